@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archives import WrittenArchive
+    from ejournal_desktop.services.archive_preparing import ArchivePreparation
     from ejournal_desktop.services.session import Session
     from support.training_vault import SchoolCase
 
@@ -60,11 +61,12 @@ class PluggedArchives(ArchivesService):
         *,
         week: str | None = None,
         watch: ArchiveWatch = UNWATCHED,
+        preparation: ArchivePreparation | None = None,
     ) -> tuple[WrittenArchive, ...]:
         """Write, or fail as the test says."""
         if self.failure is not None:
             raise self.failure
-        return super().create(session, folder, class_groups, week=week, watch=watch)
+        return super().create(session, folder, class_groups, week=week, watch=watch, preparation=preparation)
 
     def drives(self) -> tuple[DriveView, ...]:
         """Return what the test plugged in, each with the mark that stands on it now."""

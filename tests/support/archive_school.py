@@ -49,7 +49,13 @@ from ejournal_desktop.security import minisign
 from ejournal_desktop.security.canonical import text_of
 from ejournal_desktop.security.certificates import Certificate, Subject, issue
 from ejournal_desktop.security.keys import SigningKey, UserKeys, open_sealed, seal, verify
-from ejournal_desktop.sync.archive_writer import ArchiveFacts, BuiltArchive, sealed_payload, signed_archive
+from ejournal_desktop.sync.archive_writer import (
+    ArchiveFacts,
+    BuiltArchive,
+    packed_content,
+    sealed_payload,
+    signed_archive,
+)
 from ejournal_desktop.sync.container import read_container, write_container
 from ejournal_desktop.sync.manifest import Signer
 from ejournal_desktop.sync.payload import PayloadContent
@@ -305,7 +311,7 @@ def archive_content(keys: SchoolKeys, *, feeds: Sequence[LogFeed] | None = None,
 
 def built(content: ArchiveContent, keys: SchoolKeys) -> BuiltArchive:
     """Return the archive, signed by the archive officer."""
-    payload = sealed_payload(content.payload, content.recipients, seal=seal)
+    payload = sealed_payload(packed_content(content.payload), content.recipients, seal=seal)
     return signed_archive(content.facts, payload, sign=partial(_sign, keys.officer.signing))
 
 

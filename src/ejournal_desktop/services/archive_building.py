@@ -19,7 +19,13 @@ from ejournal_desktop.storage.log import base64url
 from ejournal_desktop.storage.queries.archive_content import feeds_of_class, journal_digests
 from ejournal_desktop.storage.queries.archives import known_archives, recipients
 from ejournal_desktop.storage.queries.people import class_group_view
-from ejournal_desktop.sync.archive_writer import ArchiveFacts, BuiltArchive, SealedPayload, signed_archive
+from ejournal_desktop.sync.archive_writer import (
+    ArchiveFacts,
+    BuiltArchive,
+    PackedContent,
+    sealed_payload,
+    signed_archive,
+)
 from ejournal_desktop.sync.manifest import CheckpointMark, Signer
 
 if TYPE_CHECKING:
@@ -30,9 +36,19 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archive import KnownArchive, LogFeed
     from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.security.vault_body import VaultBody
     from ejournal_desktop.services.session import Session
 
 READERS = (Role.DEPUTY_HEAD_ACADEMIC, Role.ARCHIVE_OFFICER)
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveTarget:
+    """What all archives of a run share: the week, the mark of the carrier, empty for a mere folder, and who signs."""
+
+    week: str
+    carrier: str
+    signer: Signer
 
 
 class ArchiveBuilder:
@@ -69,15 +85,12 @@ class ArchiveBuilder:
                 raise UnknownRecordError(kind="class_group")
             feeds = feeds_of_class(reading, class_group)
             journal = journal_digests(reading, class_group)
-            readers = recipients(reading, class_group, READERS, now.date())
-        body = session.vault.body
-        sealed_to = [*(slot.recipient for slot in body.recoveries), *readers, body.workstation]
-        return PayloadOrder(class_group, feeds, list(dict.fromkeys(sealed_to)), now, journal, checkpoint)
+        return PayloadOrder(class_group, feeds, now, journal, checkpoint)
 
     def signed(
-        self, session: Session, order: PayloadOrder, payload: SealedPayload, *, week: str, carrier: str
+        self, session: Session, order: PayloadOrder, content: PackedContent, target: ArchiveTarget
     ) -> BuiltArchive:
-        """Return a complete archive in memory around its encrypted part, as the next one of its class group.
+        """Return a complete archive in memory, sealed to whoever may open it, as the next one of its class group.
 
         Raises:
             UnknownRecordError: there is no such class group.
@@ -86,11 +99,13 @@ class ArchiveBuilder:
             view = class_group_view(reading, order.class_group)
             if view is None:
                 raise UnknownRecordError(kind="class_group")
-            place = _Place(view, week, carrier, known_archives(reading, order.class_group))
-        facts = self._facts(session, place, signer_of(session, order.feeds), order)
+            known = known_archives(reading, order.class_group)
+            readers = recipients(reading, order.class_group, READERS, order.moment.date())
+        payload = sealed_payload(content, _recipients(session.vault.body, readers), seal=keys.seal)
+        facts = self._facts(session, _Place(view, known, target), order)
         return signed_archive(facts, payload, sign=partial(signed_file, session))
 
-    def _facts(self, session: Session, place: _Place, signer: Signer, order: PayloadOrder) -> ArchiveFacts:
+    def _facts(self, session: Session, place: _Place, order: PayloadOrder) -> ArchiveFacts:
         body, last = session.vault.body, place.known[-1] if place.known else None
         return ArchiveFacts(
             school=body.school,
@@ -99,7 +114,7 @@ class ArchiveBuilder:
             root_key=body.recoveries[-1].root,
             class_code=place.view.class_code,
             school_year=place.view.year_title,
-            week=place.week,
+            week=place.target.week,
             number=1 if last is None else last.number + 1,
             previous=None if last is None else last.manifest_hash,
             checkpoint=None
@@ -107,19 +122,22 @@ class ArchiveBuilder:
             else CheckpointMark(order.checkpoint.number, order.checkpoint.hash),
             program=self._version,
             time=order.moment,
-            signer=signer,
-            carrier=place.carrier or None,
+            signer=place.target.signer,
+            carrier=place.target.carrier or None,
         )
+
+
+def _recipients(body: VaultBody, readers: Sequence[str]) -> Sequence[str]:
+    return list(dict.fromkeys([*(slot.recipient for slot in body.recoveries), *readers, body.workstation]))
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a new archive stands: its class group, week and carrier, and the archives before it, the oldest first."""
+    """Where a new archive stands: its class group, the archives before it, the oldest first, and its run."""
 
     view: ClassGroupView
-    week: str
-    carrier: str
     known: Sequence[KnownArchive]
+    target: ArchiveTarget
 
 
 def _as_written(moment: datetime) -> datetime:

@@ -23,8 +23,9 @@ from ejournal_desktop.readmodels.archives import (
 )
 from ejournal_desktop.security import minisign
 from ejournal_desktop.services.alarms import tell_deputies
-from ejournal_desktop.services.archive_building import ArchiveBuilder
+from ejournal_desktop.services.archive_building import ArchiveBuilder, ArchiveTarget, signer_of
 from ejournal_desktop.services.archive_payloads import payloads_of, processes_for
+from ejournal_desktop.services.archive_preparing import ArchivePreparation
 from ejournal_desktop.services.diagnostics import findings_of_class
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.storage.errors import MainComputerOnlyError
@@ -40,7 +41,7 @@ from ejournal_desktop.sync.errors import CarrierGoneError
 from ejournal_desktop.sync.media import CopyWatch, copy_to_carrier, remove_unfinished
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
@@ -49,8 +50,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.integrity import StateDifference
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.archive_payloads import PayloadOrder
+    from ejournal_desktop.services.archive_preparing import Prepared
     from ejournal_desktop.services.session import Session
-    from ejournal_desktop.sync.archive_writer import BuiltArchive, SealedPayload
+    from ejournal_desktop.sync.archive_writer import BuiltArchive, PackedContent
 
 WORK_FOLDER = "archives"
 
@@ -124,8 +126,11 @@ class ArchivesService:
         *,
         week: str | None = None,
         watch: ArchiveWatch = UNWATCHED,
+        preparation: ArchivePreparation | None = None,
     ) -> tuple[WrittenArchive, ...]:
         """Write one archive for each class group; what is finished before a failure stays and is registered.
+
+        ``preparation`` saves making anew what was made by it and still holds.
 
         Raises:
             NotAllowedError: the person may not make archives.
@@ -134,13 +139,20 @@ class ArchivesService:
             DeviceError: the carrier is full, read-only, gone or differs when read back; old archives are untouched.
             CopyStoppedError: somebody stopped the run.
         """
-        session.require(Action.MAKE_WEEKLY_ARCHIVE)
-        with session.database.read() as reading:
-            if is_joined(reading):
-                raise MainComputerOnlyError
+        self._require_may_make(session)
         remove_unfinished(folder)
         run = _Run(self._builder, session, folder, week or iso_week(self._clock.now().date()), watch)
-        return tuple(run.all(class_groups))
+        return tuple(run.all(class_groups, {} if preparation is None else preparation.ready(class_groups)))
+
+    def preparation(self, session: Session) -> ArchivePreparation:
+        """Return a way to make what archives will hold before it is said where they go.
+
+        Raises:
+            NotAllowedError: the person may not make archives.
+            MainComputerOnlyError: another computer is the main one of the school.
+        """
+        self._require_may_make(session)
+        return ArchivePreparation(self._builder, self._clock, session)
 
     def tell_of_differences(self, session: Session, written: Sequence[WrittenArchive], text: str) -> int:
         """Send the deputy heads a note about what nobody signed, once of each difference; return how many were told.
@@ -151,6 +163,12 @@ class ArchivesService:
         differences = (finding.difference for one in written for finding in one.differences)
         names = [_finding(difference) for difference in differences if difference is not None]
         return tell_deputies(session, names, text, self._clock.now().date())
+
+    def _require_may_make(self, session: Session) -> None:
+        session.require(Action.MAKE_WEEKLY_ARCHIVE)
+        with session.database.read() as reading:
+            if is_joined(reading):
+                raise MainComputerOnlyError
 
 
 def _finding(difference: StateDifference) -> str:
@@ -170,26 +188,36 @@ class _Run:
         self._watch = watch
         self._seen = seen_carrier(folder)
         self._carrier = self._seen.marker or ""
+        self._target: ArchiveTarget | None = None
 
-    def all(self, class_groups: Sequence[ClassGroupId]) -> Iterator[WrittenArchive]:
-        """Archive class group after class group; where there are many, the next ones are made meanwhile."""
+    def all(
+        self, class_groups: Sequence[ClassGroupId], ready: Mapping[ClassGroupId, Prepared]
+    ) -> Iterator[WrittenArchive]:
+        """Archive class group after class group; where many are not ready, the next ones are made meanwhile."""
         count = len(class_groups)
-        anchor = self._builder.anchor(self._session)
-        orders = (self._builder.order(self._session, class_group, anchor) for class_group in class_groups)
-        with closing(payloads_of(orders, processes_for(count), is_stopped=self._watch.is_stopped)) as payloads:
+        left = [class_group for class_group in class_groups if class_group not in ready]
+        made = payloads_of(self._orders(left), processes_for(len(left)), is_stopped=self._watch.is_stopped)
+        with closing(made) as payloads:
             for place, class_group in enumerate(class_groups):
                 step = _Steps(self._watch, self._title(class_group), place, count)
                 if not self._is_same_carrier():
                     raise CarrierGoneError
                 step.tell(ArchivePhase.COLLECT, 0, 1)
-                written = self._one(*next(payloads), step)
+                known = ready.get(class_group)
+                order, content = next(payloads) if known is None else (known.order, known.content)
+                written = self._one(order, content, step)
                 self._watch.written(written)
                 yield written
 
-    def _one(self, order: PayloadOrder, payload: SealedPayload, step: _Steps) -> WrittenArchive:
+    def _orders(self, class_groups: Sequence[ClassGroupId]) -> Iterator[PayloadOrder]:
+        anchor = self._builder.anchor(self._session) if class_groups else None
+        return (self._builder.order(self._session, class_group, anchor) for class_group in class_groups)
+
+    def _one(self, order: PayloadOrder, content: PackedContent, step: _Steps) -> WrittenArchive:
         """Archive one class group; the local copy is removed only after the carrier's was read back."""
-        differences = () if order.is_journal_of(payload) else findings_of_class(self._session, order.class_group)
-        built = self._builder.signed(self._session, order, payload, week=self._week, carrier=self._carrier)
+        differences = () if order.is_journal_of(content) else findings_of_class(self._session, order.class_group)
+        self._target = self._target or ArchiveTarget(self._week, self._carrier, signer_of(self._session, order.feeds))
+        built = self._builder.signed(self._session, order, content, self._target)
         step.tell(ArchivePhase.COLLECT, 1, 1)
         local = self._local_copy(built)
         watch = CopyWatch(lambda phase, done, total: step.tell(_PHASES[phase], done, total), self._watch.is_stopped)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from threading import Lock
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import StaticPool, create_engine, event, insert
 from sqlalchemy.pool import QueuePool
@@ -25,6 +25,7 @@ from ejournal_desktop.storage.merging import bring_together
 from ejournal_desktop.storage.queries.log_heads import held_heads
 from ejournal_desktop.storage.reading import snapshot
 from ejournal_desktop.storage.schema import SCHEMA_VERSION, create_schema, expected_digest, schema_digest
+from ejournal_desktop.storage.statements import driver_of
 from ejournal_desktop.storage.tables.log import LocalFactRow
 from ejournal_desktop.storage.unit_of_work import UnitOfWork
 
@@ -167,6 +168,13 @@ class Database:
         with translated_database_errors(), self._turn, self._writer.begin() as connection:
             note_fact(connection, fact)
 
+    def writes_from_outside(self) -> int:
+        """Return a number that is another one as soon as anybody but this database object has written to the file."""
+        with translated_database_errors(), self._turn, self._writer.connect() as connection:
+            self._require_open()
+            (version,) = driver_of(connection).execute("PRAGMA data_version").fetchone()
+        return int(version)
+
     def checkpoint(self) -> None:
         """Move everything from the write-ahead log into the database file, so that a copy of it is complete."""
         with translated_database_errors(), self._turn, self._writer.connect() as connection:
@@ -223,5 +231,4 @@ def _assert_schema(connection: Connection) -> None:
 
 def _checkpoint(connection: Connection) -> None:
     # Past SQLAlchemy, which would open a transaction, and a checkpoint is refused inside one.
-    driver = cast("dbapi2.Connection", connection.connection.driver_connection)
-    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

@@ -35,7 +35,14 @@ CLOCK_COUNTER_BITS = 12
 
 _INSERT_ENTRY = Statement(insert(LogEntryRow), ("feed", "sequence", "header", "signature"))
 _INSERT_PAYLOAD = Statement(insert(LogPayloadRow), ("feed", "sequence", "salt", "payload"))
-_LAST_ENTRY = (
+_OWN_FEED = Statement(
+    select(FeedRow.number, FeedRow.feed_id).where(
+        FeedRow.scope == bindparam("scope"),
+        FeedRow.class_group_id.is_not_distinct_from(bindparam("class_group")),
+        FeedRow.feed_id.between(bindparam("first"), bindparam("last")),
+    )
+)
+_LAST_ENTRY = Statement(
     select(LogEntryRow.sequence, LogEntryRow.header, LogEntryRow.signature)
     .where(LogEntryRow.feed == bindparam("feed"))
     .order_by(LogEntryRow.sequence.desc())
@@ -206,20 +213,15 @@ class LogWriter:
 
     def _stored_head(self, connection: Connection, scope: LogScope) -> _Head:
         """Look for the feed of this incarnation: after a restore a new one never goes on in a former feed (D-35)."""
-        row = connection.execute(
-            select(FeedRow.number, FeedRow.feed_id).where(
-                FeedRow.scope == scope.name,
-                FeedRow.class_group_id.is_(scope.class_group),
-                FeedRow.feed_id >= make_identifier(self.device, 0),
-                FeedRow.feed_id < make_identifier(self.device + 1, 0),
-            )
-        ).first()
-        number, feed = row if row is not None else self._open_feed(connection, scope)
-        last = connection.execute(_LAST_ENTRY, {"feed": number}).first()
-        if last is None:
+        first, last = identifiers_of(self.device)
+        asked = {"scope": scope.name, "class_group": scope.class_group, "first": first, "last": last}
+        number, feed = _OWN_FEED.first(connection, asked) or self._open_feed(connection, scope)
+        entry = _LAST_ENTRY.first(connection, {"feed": number})
+        if entry is None:
             return _Head(number, feed, 0, "")
-        self._clock = max(self._clock, json.loads(last.header)["hlc"])
-        return _Head(number, feed, last.sequence, entry_hash(last.header.encode(), last.signature))
+        sequence, header, signature = entry
+        self._clock = max(self._clock, json.loads(header)["hlc"])
+        return _Head(number, feed, sequence, entry_hash(header.encode(), signature))
 
     def _open_feed(self, connection: Connection, scope: LogScope) -> tuple[int, int]:
         feed = make_identifier(self.device, self.take_counter(connection))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -63,36 +63,50 @@ class BuiltArchive:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SealedPayload:
-    """The encrypted part of an archive, and what the manifest says of it; it can be made apart from who signs.
+class PackedContent:
+    """The clear ZIP of an archive and what its manifest says of it; it can be made apart from who seals and signs.
 
     ``is_training`` says of which kind of school the pages are; ``tables`` holds the digest of every table of the state.
     """
 
-    data: bytes
-    mark: PayloadMark
+    data: bytes = field(repr=False)
+    sums: str
     feeds: tuple[FeedHead, ...]
     counts: Mapping[str, int]
     tables: Mapping[str, str]
     is_training: bool
 
 
-def sealed_payload(content: PayloadContent, recipients: Sequence[str], *, seal: Seal) -> SealedPayload:
-    """Return the encrypted part of an archive; no key of a person is needed for it.
+@dataclass(frozen=True, slots=True)
+class SealedPayload:
+    """The encrypted part of an archive, its mark in the manifest, and the content that was sealed."""
+
+    data: bytes
+    mark: PayloadMark
+    content: PackedContent
+
+
+def packed_content(content: PayloadContent) -> PackedContent:
+    """Return what stands inside an archive, packed; no key is needed for it.
 
     Raises:
         ArchiveContentError: a part of the content cannot stand in an archive.
     """
     packed = packed_payload(content)
-    data = seal(packed.data, recipients)
-    return SealedPayload(
-        data=data,
-        mark=PayloadMark(len(data), sha256(data).hexdigest(), packed.sums),
+    return PackedContent(
+        data=packed.data,
+        sums=packed.sums,
         feeds=tuple(_head(feed) for feed in sorted(content.feeds, key=_feed_number) if feed.entries),
         counts=_counts(content),
         tables={table.name: table.digest for table in content.tables},
         is_training=_is_training(content),
     )
+
+
+def sealed_payload(content: PackedContent, recipients: Sequence[str], *, seal: Seal) -> SealedPayload:
+    """Return the encrypted part of an archive; no key of a person is needed for it."""
+    data = seal(content.data, recipients)
+    return SealedPayload(data, PayloadMark(len(data), sha256(data).hexdigest(), content.sums), content)
 
 
 def signed_archive(facts: ArchiveFacts, payload: SealedPayload, *, sign: SignFile) -> BuiltArchive:
@@ -102,7 +116,7 @@ def signed_archive(facts: ArchiveFacts, payload: SealedPayload, *, sign: SignFil
         ArchiveContentError: a fact cannot stand in an archive, or the pages are of the other kind of school.
         ArchiveTooLargeError: the file would pass the limit of archives.
     """
-    if payload.is_training != facts.is_training:
+    if payload.content.is_training != facts.is_training:
         raise ArchiveContentError(part="is_training")
     manifest = _manifest(facts, payload)
     manifest_bytes = _canonical_bytes(manifest)
@@ -139,9 +153,9 @@ def _manifest(facts: ArchiveFacts, payload: SealedPayload) -> Manifest:
         week=facts.week,
         number=facts.number,
         previous=facts.previous,
-        feeds=payload.feeds,
+        feeds=payload.content.feeds,
         checkpoint=facts.checkpoint,
-        counts=payload.counts,
+        counts=payload.content.counts,
         payload=payload.mark,
         program=facts.program,
         time=facts.time.replace(microsecond=0),

@@ -50,6 +50,11 @@ class ActionPanel(QFrame):
         self.write_button.setText(self.tr("Assi&gn this flash drive…") if is_new_stick else self._act)
         self.write_button.setEnabled(can_write or is_new_stick)
 
+    def show_prepared(self, ready: int, wanted: int) -> None:
+        """Say for how many classes the button only has to seal and write; nothing where none is wanted."""
+        words = self.tr("Prepared: {ready} of {wanted}").format(ready=ready, wanted=wanted)
+        self._prepared.setText(words if wanted else "")
+
     def is_ready(self) -> bool:
         """Tell whether neither a password is asked nor anything is written."""
         return not self._ready.isHidden()
@@ -143,6 +148,8 @@ class ActionPanel(QFrame):
         row.addWidget(self.write_button)
         row.addWidget(Caption(self.tr("Enter")))
         row.addStretch(1)
+        self._prepared = Caption("")
+        row.addWidget(self._prepared)
         return self._ready
 
     def _asking_page(self, person: str) -> QWidget:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archives import ArchivePhase, ArchiveProgress, WrittenArchive
     from ejournal_desktop.services.archive_custody import ArchiveCustodyService
+    from ejournal_desktop.services.archive_preparing import ArchivePreparation
     from ejournal_desktop.services.archives import ArchivesService
     from ejournal_desktop.services.session import Session
 
@@ -26,10 +27,11 @@ WHOLE = 1000
 
 @dataclass(frozen=True, slots=True)
 class RunOrder:
-    """What is to be written where."""
+    """What is to be written where, and what was made of it before."""
 
     folder: Path
     classes: tuple[ClassGroupId, ...]
+    preparation: ArchivePreparation | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,9 @@ class ArchiveRun:
         watch = ArchiveWatch(partial(self._tell, job), job.is_stopped, take)
         try:
             self.custody.note_writing(self.session, self.order.folder)
-            self.service.create(self.session, self.order.folder, classes, watch=watch)
+            self.service.create(
+                self.session, self.order.folder, classes, watch=watch, preparation=self.order.preparation
+            )
         except AppError as failure:
             return RunOutcome(tuple(written), classes[len(written) :], failure)
         return RunOutcome(tuple(written))

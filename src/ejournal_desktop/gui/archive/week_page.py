@@ -21,6 +21,7 @@ from ejournal_desktop.gui.archive.history import ArchiveHistory
 from ejournal_desktop.gui.archive.leftovers import GO_ON_LOCALLY, PARTS, UNFINISHED, Leftovers
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
 from ejournal_desktop.gui.archive.ports import ArchiveTab
+from ejournal_desktop.gui.archive.preparing import Preparing
 from ejournal_desktop.gui.archive.week_facts import WeekFacts, read_week
 from ejournal_desktop.gui.archive.words import ClassState, DriveRole
 from ejournal_desktop.gui.archive.writing import GO_ON, RUN_NOTICE, ArchiveWriting
@@ -84,15 +85,16 @@ class ArchiveWeekPage(ArchiveTab):
             self.reload()
 
     def leaving(self) -> None:
-        """Forget a typed password; a run goes on."""
+        """Forget a typed password and what was prepared; a run goes on."""
         self.drives.pause()
+        self.preparing.end()
         if not self.writing.is_running():
             self.action.end()
 
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person after a lock."""
         super().resume(session)
-        for part in (self.writing, self.confirming, self.after_run, self.leftovers):
+        for part in (self.writing, self.confirming, self.after_run, self.leftovers, self.preparing):
             part.resume(session)
 
     def is_at_work(self) -> bool:
@@ -173,7 +175,7 @@ class ArchiveWeekPage(ArchiveTab):
         self._set_busy(is_busy=True)
         self.confirming.touched(drive.drive.marker)
         self._drive = drive
-        self.writing.start(drive, classes)
+        self.writing.start(drive, classes, self.preparing.hand_over())
 
     def _on_writing_stepped(self, step: RunStep) -> None:
         if step.class_group is not None:
@@ -184,6 +186,7 @@ class ArchiveWeekPage(ArchiveTab):
 
     def _on_writing_ended(self, outcome: RunOutcome) -> None:
         self._set_busy(is_busy=False)
+        self.preparing.end()
         self.history.show_written(outcome.written)
         if outcome.failure is None and not outcome.left:
             self.leftovers.forget()
@@ -224,7 +227,10 @@ class ArchiveWeekPage(ArchiveTab):
             words = self.tr("Every class has its archive of this week. Tick a class to write it once more")
         else:
             words = self.tr("%n class(es) to {drive}", "", count).format(drive=drive.name)
-        self.action.show_summary(words, can_write=drive is not None and count > 0, is_new_stick=is_new)
+        can_write = drive is not None and count > 0
+        self.action.show_summary(words, can_write=can_write, is_new_stick=is_new)
+        if not self.writing.is_running():
+            self.preparing.want(self.classes.model.ticked() if can_write else ())
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self.drives.setEnabled(not is_busy)
@@ -243,6 +249,8 @@ class ArchiveWeekPage(ArchiveTab):
         self.writing = ArchiveWriting(self._services, self._session, self._tasks, self._frame)
         self.writing.setParent(self)
         self.writing.serve(self.action)
+        self.preparing = Preparing(self._services, self._session, self._tasks, self)
+        self.preparing.counted.connect(self.action.show_prepared)
         self.confirming = Confirming(self._services, self._session, self._tasks, self._frame, self.banners)
         self.leftovers = Leftovers(self._services, self._session, self._tasks, self.banners)
         self.after_run = AfterRun(self._services, self._session, self._tasks, self._dialogs, self.banners)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.services.archive_preparing import ArchivePreparation
     from ejournal_desktop.services.session import Session
 
 RUN_NOTICE: Final = "archive_run"
@@ -55,12 +56,14 @@ class ArchiveWriting(QObject):
         """Go on under the new session of the same person after a lock."""
         self._session = session
 
-    def start(self, drive: DriveChoice, classes: tuple[ClassGroupId, ...]) -> None:
-        """Write the classes to a drive."""
+    def start(
+        self, drive: DriveChoice, classes: tuple[ClassGroupId, ...], preparation: ArchivePreparation | None
+    ) -> None:
+        """Write the classes to a drive; what was prepared is not made again."""
         self._is_running = True
         self.drive_name = drive.name
         self._panel.start_run()
-        services, order = self._services, RunOrder(drive.folder, classes)
+        services, order = self._services, RunOrder(drive.folder, classes, preparation)
         run = ArchiveRun(services.archives, services.custody, self._session, order, self.steps)
         job = self._tasks.on_file(self, run, self._on_ended, self._on_failed, progressed=self._frame.show_progress)
         if self._is_running:  # a runner that works at once has ended the run already

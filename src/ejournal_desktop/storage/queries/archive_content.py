@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, or_, select
 
 from ejournal_desktop.readmodels.archive import (
     LogEntryBytes,
@@ -16,6 +16,7 @@ from ejournal_desktop.readmodels.archive import (
     digest_of_texts,
 )
 from ejournal_desktop.storage.log import AUTHORITY, SYSTEM
+from ejournal_desktop.storage.queries.log_heads import last_sequence
 from ejournal_desktop.storage.schema import state_tables
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.base import Base
@@ -41,8 +42,12 @@ if TYPE_CHECKING:
 
 def feeds_of_class(reading: Reading, class_group: ClassGroupId) -> tuple[LogFeed, ...]:
     """Return the feeds an archive of a class group holds: its own, the school's and the authority's."""
-    is_shared = FeedRow.scope.in_([SYSTEM.name, AUTHORITY.name])
-    return _feeds(reading, is_shared | (FeedRow.class_group_id == class_group))
+    return _feeds(reading, _is_in_archive(class_group))
+
+
+def feed_ends_of_class(reading: Reading, class_group: ClassGroupId) -> Mapping[int, int]:
+    """Return the number of the last entry of each of these feeds, without reading any."""
+    return dict(_ENDS.all(reading.connection, {"class_group": class_group}))
 
 
 def all_feeds(reading: Reading) -> tuple[LogFeed, ...]:
@@ -83,6 +88,10 @@ def digest_of_state(reading: Reading) -> str:
     return digest_of_texts(state_texts(reading))
 
 
+def _is_in_archive(class_group: ClassGroupId | BindParameter[int]) -> ColumnElement[bool]:
+    return or_(FeedRow.scope == SYSTEM.name, FeedRow.scope == AUTHORITY.name, FeedRow.class_group_id == class_group)
+
+
 def _feeds(reading: Reading, condition: ColumnElement[bool]) -> tuple[LogFeed, ...]:
     rows = reading.connection.execute(select(FeedRow.__table__).where(condition).order_by(FeedRow.number)).all()
     return tuple(LogFeed(row.feed_id, row.scope, _entries(reading, row.number), row.class_group_id) for row in rows)
@@ -95,6 +104,7 @@ def _entries(reading: Reading, number: int) -> list[LogEntryBytes]:
     ]
 
 
+_ENDS: Final = Statement(select(FeedRow.feed_id, last_sequence()).where(_is_in_archive(bindparam("class_group"))))
 _ENTRIES: Final = Statement(
     select(LogEntryRow.header, LogEntryRow.signature, LogPayloadRow.salt, LogPayloadRow.payload)
     .outerjoin(

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, or_, select
 
 from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId
 from ejournal_desktop.readmodels.archive import KnownArchive
 from ejournal_desktop.readmodels.archives import ArchiveRecord
 from ejournal_desktop.storage.queries.people import account_names
+from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, HomeroomRow
 from ejournal_desktop.storage.tables.lessons import ArchiveRow, ClosedPeriodRow
 from ejournal_desktop.storage.tables.school import AccountRow, RoleGrantRow
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from sqlalchemy import Row
+    from sqlalchemy import BindParameter, Row
 
     from ejournal_desktop.domain.people import PersonName, Role
     from ejournal_desktop.kernel.identifiers import PeriodId, YearId
@@ -46,11 +48,7 @@ def archive_records(reading: Reading, year: YearId) -> tuple[ArchiveRecord, ...]
 
 def known_archives(reading: Reading, class_group: ClassGroupId) -> tuple[KnownArchive, ...]:
     """Return number and manifest hash of every archive of a class group, the oldest first."""
-    row = ArchiveRow
-    rows = reading.connection.execute(
-        select(row.number, row.manifest_hash).where(row.class_group_id == class_group).order_by(row.number)
-    )
-    return tuple(KnownArchive(number, manifest_hash) for number, manifest_hash in rows)
+    return tuple(KnownArchive(*row) for row in _KNOWN.all(reading.connection, {"class_group": class_group}))
 
 
 def archive_after_closing(
@@ -67,22 +65,10 @@ def archive_after_closing(
     ).first()
 
 
-def recipients(reading: Reading, class_group: ClassGroupId, roles: Collection[Role], day: date) -> tuple[str, ...]:
+def recipients(reading: Reading, class_group: ClassGroupId, roles: tuple[Role, ...], day: date) -> tuple[str, ...]:
     """Return the age recipients of those who hold one of the roles, and of the homeroom teacher (D-52)."""
-    text = day.isoformat()
-    account, grant, homeroom = AccountRow, RoleGrantRow, HomeroomRow
-    by_role = select(grant.account_id).where(
-        grant.role.in_([role.value for role in roles]),
-        grant.starts <= text,
-        grant.ends.is_(None) | (grant.ends >= text),
-    )
-    teacher = select(homeroom.staff_id).where(homeroom.class_group_id == class_group, homeroom.starts <= text)
-    rows = reading.connection.execute(
-        select(account.recipient)
-        .where(account.account_id.in_(by_role) | account.staff_id.in_(teacher), account.closed_on.is_(None))
-        .order_by(account.account_id)
-    )
-    return tuple(recipient for (recipient,) in rows)
+    values = {"class_group": class_group, "day": day.isoformat()}
+    return tuple(recipient for (recipient,) in _recipients_with(roles).all(reading.connection, values))
 
 
 def moment_of(seconds: int, offset: int) -> datetime:
@@ -102,4 +88,27 @@ def _record(row: Row[tuple[object, ...]], authors: Mapping[AccountId, PersonName
         carrier=row.carrier,
         author="" if author is None else author.with_initials,
         moment=moment_of(row.seconds, row.offset),
+    )
+
+
+_KNOWN: Final = Statement(
+    select(ArchiveRow.number, ArchiveRow.manifest_hash)
+    .where(ArchiveRow.class_group_id == bindparam("class_group"))
+    .order_by(ArchiveRow.number)
+)
+
+
+@cache
+def _recipients_with(roles: tuple[Role, ...]) -> Statement:
+    account, grant, homeroom = AccountRow, RoleGrantRow, HomeroomRow
+    day: BindParameter[str] = bindparam("day")
+    has_role = or_(*(grant.role == role.value for role in roles))
+    by_role = select(grant.account_id).where(has_role, grant.starts <= day, grant.ends.is_(None) | (grant.ends >= day))
+    teacher = select(homeroom.staff_id).where(
+        homeroom.class_group_id == bindparam("class_group"), homeroom.starts <= day
+    )
+    return Statement(
+        select(account.recipient)
+        .where(account.account_id.in_(by_role) | account.staff_id.in_(teacher), account.closed_on.is_(None))
+        .order_by(account.account_id)
     )

@@ -20,12 +20,10 @@ if TYPE_CHECKING:
 
 def feed_heads(reading: Reading) -> Sequence[tuple[int, int, bytes]]:
     """Return feed, last sequence and hash of the last entry of every feed that holds entries."""
-    last = select(LogEntryRow.feed, func.max(LogEntryRow.sequence).label("sequence")).group_by(LogEntryRow.feed)
-    heads = last.subquery()
     rows = reading.connection.execute(
-        select(FeedRow.feed_id, LogEntryRow.sequence, LogEntryRow.header, LogEntryRow.signature)
-        .join(heads, heads.c.feed == FeedRow.number)
-        .join(LogEntryRow, (LogEntryRow.feed == heads.c.feed) & (LogEntryRow.sequence == heads.c.sequence))
+        select(FeedRow.feed_id, LogEntryRow.sequence, LogEntryRow.header, LogEntryRow.signature).join(
+            LogEntryRow, (LogEntryRow.feed == FeedRow.number) & (LogEntryRow.sequence == last_sequence())
+        )
     )
     return [(feed, sequence, _hash(header, signature)) for feed, sequence, header, signature in rows]
 
