@@ -253,11 +253,14 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Esc", translatable("Keys", "back to the list")),
     ),
     "school_year": (
-        ("Alt+1–7", translatable("Keys", "another tab")),
+        ("Alt+1–8", translatable("Keys", "another tab")),
         ("F2", translatable("Keys", "edit the cell")),
-        ("Ins", translatable("Keys", "a new row")),
+        ("Ins", translatable("Keys", "a new row; a lesson into the week")),
+        ("Enter", translatable("Keys", "change the lesson of the week")),
+        ("Del", translatable("Keys", "take the lesson out of the week, or let it stay after all")),
+        ("Ctrl+X, Ctrl+V", translatable("Keys", "move the lesson of the week")),
         ("Ctrl+Del", translatable("Keys", "take the row out")),
-        ("Ctrl+S", translatable("Keys", "keep the step or store the list")),
+        ("Ctrl+S", translatable("Keys", "keep the step or store the list; look at the change of the week and store it")),
         ("Ctrl+Z", translatable("Keys", "take back")),
     ),
     "settings": (

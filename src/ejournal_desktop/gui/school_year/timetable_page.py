@@ -17,6 +17,7 @@ from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneLabel
+from ejournal_desktop.readmodels.timetable import RecordKind
 from ejournal_desktop.readmodels.year_lists import PeriodLessons, TimetableDoubt
 
 if TYPE_CHECKING:
@@ -257,8 +258,11 @@ class ImportDialog(QDialog):
                 hours=plan.hours, classes=len(plan.class_groups), teachers=len(plan.teachers), count=len(plan.problems)
             )
         )
+        gone, come = _calendar(plan)
+        words = self.tr("Untouched lessons of the calendar: leave {gone}, come {come}")
+        self.calendar = ToneLabel(words.format(gone=gone, come=come))
         self.doubts = ToneLabel("\n".join(map(doubt_words, doubts)), Tone.WARN)
-        for label in (summary, self.doubts):
+        for label in (summary, self.calendar, self.doubts):
             label.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.take_button = PrimaryButton(self.tr("Take the timetable"))
@@ -267,13 +271,20 @@ class ImportDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
-        for widget in (summary, self.doubts, self.buttons):
+        for widget in (summary, self.calendar, self.doubts, self.buttons):
             form.addRow(widget)
+        self.calendar.setVisible(bool(gone or come))
         self.doubts.setVisible(bool(doubts))
 
     def accept(self) -> None:
         super().accept()
         self.confirmed.emit()
+
+
+def _calendar(plan: TimetableImportPlan) -> tuple[int, int]:
+    """Return how many lessons of the calendar a timetable takes out and puts in."""
+    effect = next((one for one in plan.effects if one.kind is RecordKind.LESSON), None)
+    return (0, 0) if effect is None else (effect.ended, effect.created)
 
 
 def _numbered(title: str) -> tuple[int, str]:
