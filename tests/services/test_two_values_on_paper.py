@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ejournal_desktop.domain.cell_entry import cell_rules
 from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.readmodels.exchange import PlaceKind
 from ejournal_desktop.sync.words import TWO_VALUES_NOTE
 from support.archive_school import opened_members
 from support.custody_desk import CustodyDesk
+from support.pdf_words import pdf_words
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS
 
@@ -67,3 +71,50 @@ def test_an_archive_shows_that_a_mark_is_one_of_two_until_its_keeper_has_decided
 
     assert "*</td>" not in decided["index.html"].decode()
     assert "Два значения" not in decided["csv/marks.csv"].decode()
+
+
+@pytest.mark.requirement("S1-4c")
+def test_a_diary_signs_the_mark_the_mean_and_the_forecast_that_rest_on_one_of_two_values(pair: TwoComputers) -> None:
+    lesson = written(pair.main, "5")
+    written(pair.other, "2", lesson)
+    pair.carry(pair.other, pair.main)
+
+    desk = desk_in(pair.main.school, MARKED_CLASS)
+    student, subject, today = desk.student, desk.course.subject_title, pair.main.school.clock.now().date()
+    day = next(one.day for one in desk.past_lessons() if one.lesson == lesson)
+    pair.main.school.sign_out(desk.session)
+    deputy = pair.main.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    papers = pair.main.container.printing.papers
+    diary = papers.diary(deputy, student, (day, today))
+    signed = [one for one in diary.lessons if one.conflicts]
+    (result,) = [one for one in diary.results if one.subject == subject]
+    words = pdf_words(papers.diaries(deputy, [student], (day, today)).pdf)
+    pair.main.school.sign_out(deputy)
+
+    assert [(one.day, one.subject, one.conflicts) for one in signed] == [(day, subject, frozenset({PlaceKind.MARK}))]
+    assert (result.is_mean_provisional, result.is_mark_provisional, result.are_forecasts_provisional) == (1, 0, 1)
+    assert f"{result.mean}*" in words
+    assert "Записано два значения" in words
+    assert not any(one.is_mean_provisional for one in diary.results if one.subject != subject)
+
+
+@pytest.mark.requirement("S1-4c")
+def test_a_diary_signs_an_absence_that_is_one_of_two_and_the_sum_of_them(pair: TwoComputers) -> None:
+    lesson = None
+    for computer, place in ((pair.main, 0), (pair.other, 1)):
+        desk = desk_in(computer.school, MARKED_CLASS)
+        codes = [one.code for one in cell_rules(desk.session.regulation, (Role.TEACHER,), 7).codes]
+        cells, student = desk.page().cells, desk.student
+        empty = [one for one in desk.past_lessons() if cells.get((student, one.lesson), Cell()) == Cell()]
+        lesson = lesson or empty[-1]
+        desk.journal.set_cell(desk.session, lesson.lesson, student, Cell(attendance=codes[place]))
+        computer.school.sign_out(desk.session)
+    pair.carry(pair.other, pair.main)
+
+    assert lesson is not None
+    deputy, days = pair.main.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC), (lesson.day, lesson.day)
+    papers = pair.main.container.printing.papers
+    diary, words = papers.diary(deputy, student, days), pdf_words(papers.diaries(deputy, [student], days).pdf)
+    pair.main.school.sign_out(deputy)
+    assert [one.conflicts for one in diary.lessons if one.conflicts] == [frozenset({PlaceKind.ATTENDANCE})]
+    assert f"Пропущено уроков: {diary.missed}*" in words

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.printing.diary_notices import notice_texts, set_notices
 from ejournal_desktop.printing.diary_slips import end_of_diary
+from ejournal_desktop.printing.fitting import TWO_VALUES
 from ejournal_desktop.printing.flow import SMALL, STRONG, TEXT, TITLE, Flow
 from ejournal_desktop.printing.free_page import Align, FreePage, Rules
 from ejournal_desktop.printing.geometry import BODY_BOTTOM, BODY_TOP, LINE, SheetPlan, Side
@@ -14,6 +15,7 @@ from ejournal_desktop.printing.page import Frame, PlannedPage
 from ejournal_desktop.printing.problems import PrintProblem, PrintStoppedError, ProblemKind
 from ejournal_desktop.printing.volume import OutlineEntry, VolumePlan
 from ejournal_desktop.printing.words import full_date
+from ejournal_desktop.readmodels.exchange import PlaceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +42,7 @@ _SUBJECT_WIDTH, _PERIOD_WIDTH = 60.0, 20.0
 _MESSAGE_WIDTHS = (20.0, 35.0, 125.0)
 _ASSIGNMENT_WIDTHS = (15.0, 32.0, 52.0, 52.0, 38.0)
 _ASSIGNMENT_COLUMNS = ("day", "subject", "topic", "homework", "comment")
+_TEXTS = frozenset({PlaceKind.TOPIC, PlaceKind.HOMEWORK})
 _DIARY_COLUMNS = ("day", "bell", "subject", "topic", "homework", "mark")
 _RESULT_COLUMNS = ("subject", "mean", "mark", "forecast_period", "forecast_half_year", "forecast_year")
 
@@ -88,6 +91,7 @@ def _assignments(diary: StudentDiary, resources: PrintResources) -> tuple[FreePa
     flow.skip(3.0)
     rows = [_assignment(lesson, resources) for lesson in diary.lessons if lesson.topic or lesson.homework]
     flow.table(_ASSIGNMENT_WIDTHS, [words(f"assignments.{key}") for key in _ASSIGNMENT_COLUMNS], rows)
+    _explain_sign(flow, resources, is_signed=any(_TEXTS & lesson.conflicts for lesson in diary.lessons))
     if not rows:
         flow.skip(2.0)
         flow.text(TEXT, words("assignments.nothing"))
@@ -98,7 +102,29 @@ def _assignment(lesson: DiaryLesson, resources: PrintResources) -> tuple[str, ..
     remote = resources.words("diary.remote") if lesson.is_remote else ""
     files = resources.words("assignments.files", names=", ".join(lesson.files)) if lesson.files else ""
     said = "\n".join(part for part in (lesson.comment, remote, files) if part)
-    return (f"{lesson.day:%d.%m}", lesson.subject, lesson.topic, lesson.homework, said)
+    return (f"{lesson.day:%d.%m}", lesson.subject, *_lesson_texts(lesson), said)
+
+
+def _lesson_texts(lesson: DiaryLesson) -> tuple[str, str]:
+    return (
+        _signed(lesson.topic, is_one_of_two=PlaceKind.TOPIC in lesson.conflicts),
+        _signed(lesson.homework, is_one_of_two=PlaceKind.HOMEWORK in lesson.conflicts),
+    )
+
+
+def _signed(text: str, *, is_one_of_two: bool) -> str:
+    """Return a text with the sign that another computer wrote something else there."""
+    return f"{text}{TWO_VALUES}" if is_one_of_two else text
+
+
+def _has_sign(rows: Sequence[Sequence[str]]) -> bool:
+    return any(cell.endswith(TWO_VALUES) for row in rows for cell in row)
+
+
+def _explain_sign(flow: Flow, resources: PrintResources, *, is_signed: bool) -> None:
+    if is_signed:
+        flow.skip(1.0)
+        flow.text(SMALL, resources.words("diary.two_values"))
 
 
 def _diary(diary: StudentDiary, settings: PrintSettings, resources: PrintResources) -> tuple[FreePage, ...]:
@@ -107,7 +133,8 @@ def _diary(diary: StudentDiary, settings: PrintSettings, resources: PrintResourc
     flow.text(TITLE, settings.form_titles["diary"])
     flow.text(STRONG, words("diary.student", name=diary.name.full, class_title=diary.heading.class_title))
     flow.text(TEXT, words("diary.span", starts=full_date(diary.starts), ends=full_date(diary.ends)))
-    flow.text(TEXT, words("diary.missed", missed=diary.missed, ill=diary.missed_ill))
+    sign = TWO_VALUES if diary.is_missed_provisional else ""
+    flow.text(TEXT, words("diary.missed", missed=f"{diary.missed}{sign}", ill=f"{diary.missed_ill}{sign}"))
     flow.text(SMALL, words("diary.notice"))
     if diary.is_file:
         flow.skip(2.0)
@@ -115,6 +142,7 @@ def _diary(diary: StudentDiary, settings: PrintSettings, resources: PrintResourc
     flow.skip(3.0)
     rows = [_lesson(lesson, settings, resources) for lesson in diary.lessons]
     flow.table(_DIARY_WIDTHS, [words(f"diary.{key}") for key in _DIARY_COLUMNS], rows)
+    _explain_sign(flow, resources, is_signed=diary.has_provisional_lesson)
     flow.skip(5.0)
     _results(flow, diary.results, settings, resources)
     _period_results(flow, diary.period_results, settings, resources)
@@ -133,10 +161,12 @@ def _lesson(lesson: DiaryLesson, settings: PrintSettings, resources: PrintResour
     absence = settings.true_letters.get(lesson.attendance, lesson.attendance)
     if lesson.late_minutes:
         absence = resources.words("diary.late", minutes=lesson.late_minutes)
+    marks = _signed(marks, is_one_of_two=PlaceKind.MARK in lesson.conflicts)
+    absence = _signed(absence, is_one_of_two=PlaceKind.ATTENDANCE in lesson.conflicts)
     remote = resources.words("diary.remote") if lesson.is_remote else ""
     said = "\n".join(part for part in (marks, absence, lesson.comment, remote) if part)
     day = f"{lesson.day:%d.%m}"
-    return (day, str(lesson.bell), lesson.subject, lesson.topic, lesson.homework, said)
+    return (day, str(lesson.bell), lesson.subject, *_lesson_texts(lesson), said)
 
 
 def _results(flow: Flow, results: Sequence[DiaryResult], settings: PrintSettings, resources: PrintResources) -> None:
@@ -145,19 +175,22 @@ def _results(flow: Flow, results: Sequence[DiaryResult], settings: PrintSettings
     if not results:
         return
     flow.text(STRONG, words("diary.results"))
-    rows = [
-        (
-            result.subject,
-            result.mean,
-            *(
-                settings.mark_letters.get(code, code)
-                for code in (result.mark, result.period_forecast, result.half_year_forecast, result.year_forecast)
-            ),
-        )
-        for result in results
-    ]
+    rows = [_result(result, settings) for result in results]
     flow.table(_RESULT_WIDTHS, [words(f"diary.{key}") for key in _RESULT_COLUMNS], rows)
+    _explain_sign(flow, resources, is_signed=_has_sign(rows))
     flow.text(SMALL, words("diary.forecast_note"))
+
+
+def _result(result: DiaryResult, settings: PrintSettings) -> tuple[str, ...]:
+    """Return the row of a subject; a forecast that there is none of is not signed."""
+    letters, is_expected = settings.mark_letters, result.are_forecasts_provisional
+    forecasts = (result.period_forecast, result.half_year_forecast, result.year_forecast)
+    return (
+        result.subject,
+        _signed(result.mean, is_one_of_two=result.is_mean_provisional),
+        _signed(letters.get(result.mark, result.mark), is_one_of_two=result.is_mark_provisional),
+        *(_signed(letters.get(code, code), is_one_of_two=bool(code) and is_expected) for code in forecasts),
+    )
 
 
 def _period_results(
@@ -170,8 +203,18 @@ def _period_results(
     flow.skip(4.0)
     flow.text(STRONG, words("diary.period_results"))
     head = [words("diary.subject"), *(words.period_column(period) for period in results.periods)]
-    rows = [(subject, *(settings.mark_letters.get(code, code) for code in marks)) for subject, marks in results.rows]
+    rows = [
+        (
+            subject,
+            *(
+                _signed(settings.mark_letters.get(code, code), is_one_of_two=(subject, place) in results.provisional)
+                for place, code in enumerate(marks)
+            ),
+        )
+        for subject, marks in results.rows
+    ]
     flow.table((_SUBJECT_WIDTH, *(_PERIOD_WIDTH for _ in results.periods)), head, rows)
+    _explain_sign(flow, resources, is_signed=_has_sign(rows))
 
 
 def plan_letters(letters: Sequence[GuardianLetter], settings: PrintSettings, resources: PrintResources) -> VolumePlan:

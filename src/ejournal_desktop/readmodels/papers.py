@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.readmodels.exchange import PlaceKind
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -30,7 +32,10 @@ class PaperHeading:
 
 @dataclass(frozen=True, slots=True)
 class DiaryLesson:
-    """A lesson in the diary of one student: marks and absence by their codes, ``files`` by their names."""
+    """A lesson in the diary of one student: marks and absence by their codes, ``files`` by their names.
+
+    Of ``conflicts`` two values were written on two computers; what stands is provisional (security.md D-62).
+    """
 
     day: date
     bell: int
@@ -43,13 +48,15 @@ class DiaryLesson:
     comment: str
     is_remote: bool = False
     files: tuple[str, ...] = ()
+    conflicts: frozenset[PlaceKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class DiaryResult:
     """A subject in the diary: mean and mark of the period, and what is to be expected, printed only as a forecast.
 
-    Empty texts mean that there is nothing to say yet.
+    Empty texts mean that there is nothing to say yet. What rests on a mark that is one of two says so: the mean and the
+    forecasts, each for its lessons, and the mark of the period itself.
     """
 
     subject: str
@@ -58,14 +65,21 @@ class DiaryResult:
     period_forecast: str
     half_year_forecast: str
     year_forecast: str
+    is_mean_provisional: bool = False
+    is_mark_provisional: bool = False
+    are_forecasts_provisional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PeriodResults:
-    """Marks of periods and exams of one student: a row for each subject, a column for each of ``periods``."""
+    """Marks of periods and exams of one student: a row for each subject, a column for each of ``periods``.
+
+    ``provisional`` names subject and place of the column where the mark is one of two.
+    """
 
     periods: tuple[PeriodView, ...]
     rows: tuple[tuple[str, tuple[str, ...]], ...]
+    provisional: frozenset[tuple[str, int]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +123,16 @@ class StudentDiary:
     period_results: PeriodResults | None = None
     is_file: bool = False
     notices: tuple[DiaryNotice, ...] = ()
+
+    @property
+    def is_missed_provisional(self) -> bool:
+        """Tell whether an absence of these days is one of two values."""
+        return any(PlaceKind.ATTENDANCE in lesson.conflicts for lesson in self.lessons)
+
+    @property
+    def has_provisional_lesson(self) -> bool:
+        """Tell whether anything of these lessons is one of two values."""
+        return any(lesson.conflicts for lesson in self.lessons)
 
 
 @dataclass(frozen=True, slots=True)

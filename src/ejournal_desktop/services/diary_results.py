@@ -14,6 +14,7 @@ from ejournal_desktop.domain.periods import (
     proposed_from_lessons,
     proposed_from_parts,
 )
+from ejournal_desktop.readmodels.exchange import PlaceKind
 from ejournal_desktop.readmodels.papers import DiaryResult, PeriodResults
 
 if TYPE_CHECKING:
@@ -31,7 +32,10 @@ Courses: TypeAlias = "tuple[CourseId, ...]"
 
 @dataclass(frozen=True, slots=True)
 class DiaryFacts:
-    """Everything results are made of: the year's lessons of one student, his period marks, the day they stand on."""
+    """Everything results are made of: the year's lessons of one student, his period marks, the day they stand on.
+
+    ``provisional`` are the period marks that are one of two values.
+    """
 
     regulation: Regulation
     year: SchoolYearView
@@ -39,6 +43,7 @@ class DiaryFacts:
     period_marks: Mapping[tuple[CourseId, PeriodId], str]
     weekly_hours: Mapping[CourseId, int]
     day: date
+    provisional: frozenset[tuple[CourseId, PeriodId]] = frozenset()
 
 
 def diary_results(facts: DiaryFacts) -> tuple[DiaryResult, ...]:
@@ -56,11 +61,17 @@ def period_results(facts: DiaryFacts) -> PeriodResults | None:
     periods = tuple(view for view in facts.year.periods if view.period in given)
     if not periods:
         return None
+    subjects = tuple(_by_subject(facts))
     rows = (
-        (subject, tuple(_period_mark(facts, courses, period) for period in periods))
-        for subject, courses in _by_subject(facts)
+        (subject, tuple(_period_mark(facts, courses, period) for period in periods)) for subject, courses in subjects
     )
-    return PeriodResults(periods, tuple(row for row in rows if any(row[1])))
+    provisional = frozenset(
+        (subject, place)
+        for subject, courses in subjects
+        for place, period in enumerate(periods)
+        if _is_one_of_two(facts, courses, period)
+    )
+    return PeriodResults(periods, tuple(row for row in rows if any(row[1])), provisional)
 
 
 def _by_subject(facts: DiaryFacts) -> Iterator[tuple[str, Courses]]:
@@ -83,7 +94,21 @@ def _result(facts: DiaryFacts, period: PeriodView, subject: str, courses: Course
         period_forecast=_expected(facts, courses, period),
         half_year_forecast=_joined(facts, courses, _half_year(facts, period)),
         year_forecast=_joined(facts, courses, facts.year.of_kind(period.kind)),
+        is_mean_provisional=any(PlaceKind.MARK in one.shown.conflicts for one in within),
+        is_mark_provisional=_is_one_of_two(facts, courses, period),
+        are_forecasts_provisional=_are_forecasts_provisional(facts, courses, own),
     )
+
+
+def _is_one_of_two(facts: DiaryFacts, courses: Courses, period: PeriodView) -> bool:
+    return any((course, period.period) in facts.provisional for course in courses)
+
+
+def _are_forecasts_provisional(facts: DiaryFacts, courses: Courses, own: Sequence[StudentLesson]) -> bool:
+    """Tell whether a mark or a period mark of the year that a forecast may rest on is one of two."""
+    if any(PlaceKind.MARK in one.shown.conflicts for one in own if one.shown.day <= facts.day):
+        return True
+    return any(course in courses for course, _ in facts.provisional)
 
 
 def _period_mark(facts: DiaryFacts, courses: Courses, period: PeriodView) -> str:

@@ -43,6 +43,7 @@ from ejournal_desktop.storage.queries.people import (
     staff_names,
 )
 from ejournal_desktop.storage.queries.school import current_year, school_facts, school_year, year_of_class
+from ejournal_desktop.storage.queries.two_values import conflicts_of_student
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -270,7 +271,9 @@ def _diary(
     whole = student_lessons(reading, student, class_group, (year.starts, year.ends))
     shown = tuple(one.shown for one in whole if days[0] <= one.shown.day <= days[1])
     hours = weekly_hours(reading, [*{one.course for one in whole}])
-    facts = DiaryFacts(regulation, year, whole, student_period_marks(reading, student), hours, min(days[1], now.date()))
+    _, provisional = conflicts_of_student(reading, student, year.starts, year.ends)
+    day, marks = min(days[1], now.date()), student_period_marks(reading, student)
+    facts = DiaryFacts(regulation, year, whole, marks, hours, day, provisional)
     missed = [code for one in shown if (code := regulation.attendance_code(one.attendance)) and code.counts_as_missed]
     return StudentDiary(
         heading=_heading(reading, class_group, days[1]),

@@ -14,6 +14,7 @@ from ejournal_desktop.domain.class_desk import MessageKind
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, StudentId
 from ejournal_desktop.readmodels.papers import DiaryLesson, DiaryMessage
+from ejournal_desktop.storage.queries.two_values import conflicts_of_student
 from ejournal_desktop.storage.tables.classes import CourseRow, EnrollmentRow, StudentRow
 from ejournal_desktop.storage.tables.desk import GuardianRow, MessageRow
 from ejournal_desktop.storage.tables.lessons import PeriodMarkRow
@@ -116,6 +117,7 @@ def student_lessons(
     files: Mapping[int, list[str]] = defaultdict(list)
     for lesson, title in reading.connection.execute(_FILES, {"starts": span["starts"], "ends": span["ends"]}):
         files[lesson].append(title)
+    conflicts, _ = conflicts_of_student(reading, student, *days)
     rows = reading.connection.execute(_LESSONS, {**span, "class_group": class_group})
     return tuple(
         StudentLesson(
@@ -136,6 +138,7 @@ def student_lessons(
                 comment=row.comment or "",
                 is_remote=bool(row.is_remote),
                 files=tuple(files.get(row.lesson_id, ())),
+                conflicts=conflicts.get(row.lesson_id, frozenset()),
             ),
         )
         for row in rows

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlalchemy import text
 
 from ejournal_desktop.domain.cells import ATTENDANCE_PLACE
-from ejournal_desktop.kernel.identifiers import AccountId, CourseId, LessonId, StaffId, StudentId, device_of
+from ejournal_desktop.kernel.identifiers import AccountId, CourseId, LessonId, PeriodId, StaffId, StudentId, device_of
 from ejournal_desktop.readmodels.exchange import PlaceKind
 from ejournal_desktop.storage.statements import Question, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId, YearId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, YearId
     from ejournal_desktop.storage.reading import Reading
 
 _NOBODY: frozenset[int] = frozenset()
@@ -147,6 +147,15 @@ _OF_YEAR = text(
     JOIN class_group USING (class_group_id)
     WHERE year_id = :year GROUP BY course.course_id
     """
+)
+_LESSONS_OF_STUDENT = text(
+    """
+    SELECT record_id, kind FROM open_conflict CROSS JOIN lesson ON lesson_id = record_id
+    WHERE kind <> 'period_mark' AND student_id IN (0, :student) AND day BETWEEN :starts AND :ends
+    """
+)
+_RESULTS_OF_STUDENT = text(
+    "SELECT record_id, place FROM open_conflict WHERE kind = 'period_mark' AND student_id = :student"
 )
 _OF_CELL = Statement(
     text(
@@ -281,6 +290,19 @@ def conflicts_of_cell(reading: Reading, lesson: LessonId, student: StudentId) ->
 def conflicts_of_lesson(reading: Reading, lesson: LessonId) -> frozenset[PlaceKind]:
     """Return which texts of one lesson hold two values."""
     return frozenset(PlaceKind(kind) for (kind,) in _OF_LESSON.all(reading.connection, {"lesson": lesson}))
+
+
+def conflicts_of_student(
+    reading: Reading, student: StudentId, starts: date, ends: date
+) -> tuple[Mapping[LessonId, frozenset[PlaceKind]], frozenset[tuple[CourseId, PeriodId]]]:
+    """Return what of a student's lessons between two days, texts too, and which period marks hold two values."""
+    span = {"student": student, "starts": starts.isoformat(), "ends": ends.isoformat()}
+    lessons: dict[LessonId, set[PlaceKind]] = defaultdict(set)
+    for lesson, kind in reading.connection.execute(_LESSONS_OF_STUDENT, span):
+        lessons[LessonId(lesson)].add(PlaceKind(kind))
+    results = reading.connection.execute(_RESULTS_OF_STUDENT, {"student": student})
+    found = {lesson: frozenset(kinds) for lesson, kinds in lessons.items()}
+    return found, frozenset((CourseId(course), PeriodId(period)) for course, period in results)
 
 
 def values_at(
