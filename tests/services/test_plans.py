@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from ejournal_desktop.files.errors import DeviceGoneError
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, SubjectId
 from ejournal_desktop.readmodels.imports import ProblemSeverity
 from ejournal_desktop.readmodels.plans import CurriculumHours, PlanReadiness
+from ejournal_desktop.readmodels.year_lists import PlansDue
 from ejournal_desktop.services.errors import (
     ForeignPageError,
     NotAllowedError,
@@ -40,7 +42,12 @@ from ejournal_desktop.services.plan_errors import (
 from ejournal_desktop.services.plan_files import PlanFilesService
 from ejournal_desktop.services.plans import PlansService
 from ejournal_desktop.services.programmes import ProgrammesService
+from ejournal_desktop.services.school_year.lists import ListsService
+from ejournal_desktop.services.school_year.reminders import YearRemindersService
+from ejournal_desktop.services.school_year.timetable_terms import TimetableTermsService
+from ejournal_desktop.services.timetable.service import TimetableService
 from ejournal_desktop.storage.log import class_scope
+from support.regulations import preset
 from support.training_vault import MARKED_CLASS, copied_school
 from support.workbooks import an_xlsx
 
@@ -468,3 +475,21 @@ def _cancel_next_lesson(session: Session, school: SchoolCase, course: CourseId) 
     following = next(column for column in page.lessons if column.plan is not None and not column.topic)
     with session.database.write(session.actor(Action.WRITE_LESSON)) as work:
         work.record(class_scope(page.course.class_group), [LessonCancelled(following.lesson, is_cancelled=True)])
+
+
+@pytest.mark.requirement("S0-4.9.3")
+def test_missing_plans_are_reminded_of_before_the_year_to_who_checks_them_and_to_their_teacher(
+    plans: PlansService, teacher: Session, deputy: Session, school: SchoolCase
+) -> None:
+    plans.replace_plan(teacher, _own(plans, teacher).course.course, ())
+    lists = ListsService(school.clock)
+    terms = TimetableTermsService(school.clock, TimetableService(school.clock))
+    reminders = YearRemindersService(school.clock, lists, terms)
+    assert reminders.due(deputy).plans is None
+    school.clock.moment = school.clock.moment.replace(month=8, day=20)
+    own = [one for one in _without_a_plan(plans, teacher) if one.is_own]
+    missing, starts = len(_without_a_plan(plans, deputy)), date(2026, 9, 1)
+    assert reminders.due(deputy).plans == PlansDue(missing, starts)
+    assert reminders.due(teacher).plans == PlansDue(len(own), starts)
+    silent = replace(deputy, regulation=preset("S1"))
+    assert reminders.due(silent).plans is None

@@ -311,6 +311,14 @@ class FillingWish:
 
 
 @dataclass(frozen=True, slots=True)
+class PlansDue:
+    """How many courses have no course plan yet, and the first day of the year before which they are due (S0-4.9.3)."""
+
+    missing: int
+    starts: date
+
+
+@dataclass(frozen=True, slots=True)
 class YearReminders:
     """What is due for a person around the school year; nothing where it is none of the duties."""
 
@@ -318,3 +326,4 @@ class YearReminders:
     periods: tuple[PeriodLessons, ...]
     set_up_due: date | None
     is_year_over: bool
+    plans: PlansDue | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -15,6 +15,7 @@ from ejournal_desktop.gui.desk.desk import Desk
 from ejournal_desktop.gui.desk.legend import Legend
 from ejournal_desktop.gui.desk.pages import period_of
 from ejournal_desktop.gui.exchange.conflicts_page import journal_place
+from ejournal_desktop.gui.frame.subjects import CardsOpened, WeekOpened
 from ejournal_desktop.gui.help.topics import HelpTopics
 from ejournal_desktop.gui.journal.page_facts import StatusText
 from ejournal_desktop.gui.widgets.banner import NoticeAction
@@ -23,8 +24,10 @@ from ejournal_desktop.readmodels.archive import ArchiveVerdict, Freshness, Verdi
 from ejournal_desktop.readmodels.control import ControlReminders
 from ejournal_desktop.readmodels.custody import CustodyReminders
 from ejournal_desktop.readmodels.exchange import ExchangeReminder, ExchangeState
+from ejournal_desktop.readmodels.homeroom import ClassReminder
 from ejournal_desktop.readmodels.journal import CourseView, PeriodView
-from ejournal_desktop.readmodels.year_lists import YearReminders
+from ejournal_desktop.readmodels.people import ClassGroupView
+from ejournal_desktop.readmodels.year_lists import PlansDue, YearReminders
 from ejournal_desktop.services.journal import CourseChoice
 from support.exchange_desk import THIRD, a_computer, a_conflict, a_state, as_main
 from support.immediate_tasks import ImmediateTasks
@@ -84,6 +87,17 @@ class QuietControl:
 
 
 @dataclass(slots=True)
+class QuietHomeroom:
+    """An own class of which something is open."""
+
+    found: tuple[ClassReminder, ...] = ()
+
+    def due(self, session: object) -> tuple[ClassReminder, ...]:
+        del session
+        return self.found
+
+
+@dataclass(slots=True)
 class FakeServices:
     """Services of a school with one course and no archive."""
 
@@ -94,6 +108,7 @@ class FakeServices:
     heard: ExchangeState | None = None
     school_year: QuietYear = field(default_factory=QuietYear)
     control: QuietControl = field(default_factory=QuietControl)
+    homeroom_reminders: QuietHomeroom = field(default_factory=QuietHomeroom)
 
     def __getattr__(self, name: str) -> Any:
         return self
@@ -308,3 +323,38 @@ def test_what_is_due_around_the_school_year_stands_above_every_screen(qtbot: QtB
     assert "The set-up of the journal is due on 01.10.2026." in shown
     assert "Class lists or the list of the staff have not come." in shown
     assert "The school year is over: open the next one." in shown
+
+
+@pytest.mark.requirement("S0-4.9.3")
+def test_plans_that_are_missing_before_the_year_are_reminded_of_and_lead_to_their_list(qtbot: QtBot) -> None:
+    due = replace(NOTHING_OF_THE_YEAR, plans=PlansDue(7, date(2026, 9, 1)))
+    frame = _frame_of(Role.DEPUTY_HEAD_ACADEMIC, qtbot=qtbot, year=due)
+    notice = frame.banner.current()
+    assert notice is not None
+    assert "7" in notice.text
+    assert "01.09.2026" in notice.text
+    opened: list[tuple[str, object]] = []
+    frame.open_screen = lambda key, subject=None: opened.append((key, subject))  # type: ignore[method-assign]  # a real page needs a journal
+    frame.notice_action_chosen.emit(NoticeAction(notice.key, notice.actions[0][0]))
+    assert opened == [("plans", None)]
+
+
+@pytest.mark.requirement("S4-5.3.2", "S3-3.2e")
+def test_homeroom_teacher_hears_of_open_weeks_and_cards_and_is_led_to_their_tabs(qtbot: QtBot) -> None:
+    group = ClassGroupView(ClassGroupId(7), "7А", "7", 7, "2026/27")
+    week = DateSpan(date(2026, 11, 9), date(2026, 11, 15))
+    owed = QuietHomeroom((ClassReminder(group, (week,), 3, date(2026, 12, 30)),))
+    signed_in = replace(a_signed_in("ivanova", Role.HOMEROOM_TEACHER), homeroom_of=(group,))
+    services = FakeServices(homeroom_reminders=owed)
+    desk = Desk(cast("Any", services), a_session(signed_in), ImmediateTasks(), HelpTopics(HELP, "ru"), a_look())
+    qtbot.addWidget(desk.frame)
+    opened: list[object] = []
+    desk.frame.open_screen = lambda key, subject=None: opened.append((key, subject))  # type: ignore[method-assign]  # a real page needs a journal
+    shown = []
+    while (notice := desk.frame.banner.current()) is not None:
+        shown.append(notice.text)
+        desk.frame.notice_action_chosen.emit(NoticeAction(notice.key, notice.actions[0][0]))
+        desk.frame.withdraw_notice(notice.key)
+    assert any("7А" in text and "1" in text and "15 ноября" in text for text in shown)
+    assert any("3." in text and "30 декабря" in text for text in shown)
+    assert {type(subject) for _, subject in cast("list[tuple[str, object]]", opened)} == {WeekOpened, CardsOpened}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.plans.screen import KEY as PLANS
 from ejournal_desktop.gui.school_year.screen import KEY, LISTS, OPENING, READINESS, TIMETABLE, SchoolYearScreen
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeAction, NoticeKind
 
@@ -24,6 +25,7 @@ _GO: Final = "go"
 _PREFIX: Final = "year_"
 _FAILED: Final = "year_failed"
 _PARTS: Final = (OPENING, LISTS, TIMETABLE, READINESS)
+_PLANS: Final = f"{_PREFIX}{PLANS}"
 
 
 class YearDestination(QObject):
@@ -60,6 +62,14 @@ class YearDestination(QObject):
         day = "" if due.set_up_due is None else f"{due.set_up_due:%d.%m.%Y}"
         self._remind(READINESS, self.tr("The set-up of the journal is due on {day}.").format(day=day) if day else "")
 
+        self._remind(PLANS, self._plans_words(due))
+
+    def _plans_words(self, due: YearReminders) -> str:
+        if due.plans is None:
+            return ""
+        words = self.tr("Course plans that are not in the journal: {count}. The school year begins on {day}.")
+        return words.format(count=due.plans.missing, day=f"{due.plans.starts:%d.%m.%Y}")
+
     def _remind(self, part: str, words: str) -> None:
         if words:
             action = (_GO, self.tr("Open"))
@@ -69,6 +79,9 @@ class YearDestination(QObject):
 
     def _on_notice_action(self, chosen: NoticeAction) -> None:
         part = chosen.key.removeprefix(_PREFIX)
+        if chosen.key == _PLANS:
+            self._frame.withdraw_notice(_PLANS)
+            self._frame.open_screen(PLANS)
         if chosen.key.startswith(_PREFIX) and part in _PARTS:
             self._frame.open_screen(KEY, part)
 
