@@ -50,6 +50,7 @@ from ejournal_desktop.services.homeroom.informing import InformingService
 from ejournal_desktop.services.homeroom.letters import LettersService
 from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
+from ejournal_desktop.services.homeroom.reminders import HomeroomRemindersService
 from ejournal_desktop.services.homeroom.service import HomeroomService
 from ejournal_desktop.services.joining import JoiningService
 from ejournal_desktop.services.journal import JournalService
@@ -145,6 +146,7 @@ class Container:
     assignments: AssignmentsService
     paper_comparison: PaperComparisonService
     subgroup_proposals: SubgroupProposalsService
+    homeroom_reminders: HomeroomRemindersService
     work_library: WorkLibraryService
     planned_works: PlannedWorksService
     course_letters: CourseLettersService
@@ -275,6 +277,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         assignments=AssignmentsService(watch, printing.papers),
         paper_comparison=PaperComparisonService(watch),
         subgroup_proposals=SubgroupProposalsService(watch),
+        homeroom_reminders=HomeroomRemindersService(watch),
         work_library=WorkLibraryService(AttachmentsService(watch)),
         planned_works=PlannedWorksService(watch, printing.papers),
         course_letters=CourseLettersService(watch, printing.papers),

@@ -223,6 +223,16 @@ class ClassCards:
 
 
 @dataclass(frozen=True, slots=True)
+class ClassReminder:
+    """What is open in a class of its homeroom teacher: finished weeks not checked, cards not looked through."""
+
+    class_group: ClassGroupView
+    weeks: tuple[DateSpan, ...]
+    unseen_cards: int
+    period_ends: date
+
+
+@dataclass(frozen=True, slots=True)
 class Concern:
     """A student to be written about: courses failed by the marks so far, and lessons missed without a valid reason."""
 

@@ -15,6 +15,7 @@ from ejournal_desktop.gui.desk.class_destinations import ClassDestinations
 from ejournal_desktop.gui.desk.control_destination import ControlDestination, controls
 from ejournal_desktop.gui.desk.custody_destinations import CustodyDestinations, keeps_archives, keeps_base
 from ejournal_desktop.gui.desk.exchange_destination import ExchangeDestination, exchanges
+from ejournal_desktop.gui.desk.homeroom_reminders import HomeroomReminders
 from ejournal_desktop.gui.desk.journal_destination import JournalDestination
 from ejournal_desktop.gui.desk.journal_look import JournalLook
 from ejournal_desktop.gui.desk.paper_destination import PaperDestination
@@ -103,6 +104,7 @@ class Desk(QObject):
         self._year = YearDestination(services, session, tasks, self.frame)
         self._between = ExchangeDestination(services, session, tasks, self.frame)
         self._control_of_journals = ControlDestination(services, session, tasks, self.frame)
+        self._class_reminders = HomeroomReminders(services, session, tasks, self.frame)
         self._between.taken.connect(lambda screen: self._refresh.tell(screen, None))
         self._refresh.changed.connect(self._between.note_change)
         self.frame.resumed.connect(self._on_frame_resumed)
@@ -286,6 +288,7 @@ class Desk(QObject):
         self._between.load()
         self._year.load()
         self._control_of_journals.load()
+        self._class_reminders.load()
 
     def _on_courses_loaded(self, courses: tuple[CourseChoice, ...]) -> None:
         self._courses = courses

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.homeroom.messages import MessagesService
     from ejournal_desktop.services.homeroom.portfolio import PortfolioService
+    from ejournal_desktop.services.homeroom.reminders import HomeroomRemindersService
     from ejournal_desktop.services.homeroom.service import HomeroomService
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.leaving import LeavingService
@@ -141,6 +142,10 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def assignments(self) -> AssignmentsService:
         """Assignments on paper."""
+
+    @property
+    def homeroom_reminders(self) -> HomeroomRemindersService:
+        """What is open in the own classes."""
 
     @property
     def subgroup_proposals(self) -> SubgroupProposalsService:

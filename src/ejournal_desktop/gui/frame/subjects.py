@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from datetime import date
 
-    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, PeriodId, StudentId
 
 # Screens that the window itself opens; their modules are not loaded before a log-in.
 BOARD: Final = "board"
@@ -37,6 +37,20 @@ class EditionOpened:
 @dataclass(frozen=True, slots=True)
 class PlanOfControlOpened:
     """The plan of internal control."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOpened:
+    """The week of an own class."""
+
+    class_group: ClassGroupId
+
+
+@dataclass(frozen=True, slots=True)
+class CardsOpened:
+    """The cards of an own class."""
+
+    class_group: ClassGroupId
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
+from ejournal_desktop.gui.frame.subjects import CardsOpened, WeekOpened
 from ejournal_desktop.gui.frame.voice import Voice
 from ejournal_desktop.gui.homeroom.contacts_page import ContactsPage
 from ejournal_desktop.gui.homeroom.informing_page import InformingPage
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 KEY: Final = "homeroom"
 _WARNING: Final = "warning"
-_LETTERS = 2
+_WEEK, _LETTERS, _CONTACTS = 0, 2, 3
 
 
 class HomeroomScreen(QWidget):
@@ -58,7 +59,7 @@ class HomeroomScreen(QWidget):
 
     def opened(self) -> OpenScreen:
         """Return the page as the frame wants it."""
-        return OpenScreen(self, shown=self.shown, commands=self.commands)
+        return OpenScreen(self, shown=self.shown, go_to=self.go_to, commands=self.commands)
 
     def commands(self) -> tuple[Command, ...]:
         """Return the acts of the page for menu and palette."""
@@ -78,6 +79,13 @@ class HomeroomScreen(QWidget):
             self.parts.put_on_show(self.empty)
             return
         self._show_page(self.parts.place())
+
+    def go_to(self, subject: object) -> None:
+        """Open the week or the cards of a class where a reminder leads there."""
+        if isinstance(subject, WeekOpened | CardsOpened):
+            groups = [group.class_group for group in self._session.signed_in.homeroom_of]
+            self.classes.setCurrentIndex(groups.index(subject.class_group))
+            self.parts.open(_CONTACTS if isinstance(subject, CardsOpened) else _WEEK)
 
     def _group(self) -> ClassGroupView:
         return self._session.signed_in.homeroom_of[max(0, self.classes.currentIndex())]
