@@ -260,7 +260,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Del", translatable("Keys", "take the lesson out of the week, or let it stay after all")),
         ("Ctrl+X, Ctrl+V", translatable("Keys", "move the lesson of the week")),
         ("Ctrl+Del", translatable("Keys", "take the row out")),
-        ("Ctrl+S", translatable("Keys", "keep the step or store the list; look at the change of the week and store it")),
+        ("Ctrl+S", translatable("Keys", "keep the step or store the list; look at the week and store it")),
         ("Ctrl+Z", translatable("Keys", "take back")),
     ),
     "settings": (
