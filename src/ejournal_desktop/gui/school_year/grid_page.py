@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
 
 from ejournal_desktop.gui.school_year.timetable_page import doubt_words
 from ejournal_desktop.gui.school_year.week_chooser import WeekChooser
@@ -15,7 +15,7 @@ from ejournal_desktop.gui.school_year.week_draft import WeekDraft
 from ejournal_desktop.gui.school_year.week_grid import WeekGrid
 from ejournal_desktop.gui.school_year.week_words import cell_lines, note_words
 from ejournal_desktop.gui.school_year.year_page import YearPage
-from ejournal_desktop.gui.tokens import Tone
+from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
@@ -45,10 +45,7 @@ class WeekGridPage(YearPage):
         self._draft: WeekDraft | None = None
         self._cut: ShownLesson | None = None
         self._make_parts()
-        self.lay_out(
-            (*self.chooser.boxes, self.add_button, self.drop_button, self.store_button),
-            ((self.state, 0), (self._body, 1)),
-        )
+        self.lay_out(self.chooser.boxes, ((self._acts(), 0), (self._body, 1)))
         self._show_buttons()
         self._connect()
         self._add_commands()
@@ -272,6 +269,17 @@ class WeekGridPage(YearPage):
         self._body = QStackedWidget()
         for part in (self.grid, self.empty):
             self._body.addWidget(part)
+
+    def _acts(self) -> QWidget:
+        """Return the line under the boxes: how far it is, and the acts."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SIZES.spacing_s)
+        row.addWidget(self.state, 1)
+        for button in (self.add_button, self.drop_button, self.store_button):
+            row.addWidget(button)
+        return line
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self._show_lessons)
