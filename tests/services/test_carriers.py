@@ -68,6 +68,18 @@ def test_a_stick_is_registered_once_and_never_taken_from_another_school(desk: Cu
     assert desk.carriers.look(officer, foreign).role is CarrierRole.OTHER_SCHOOL
 
 
+def test_neither_a_foreign_nor_a_lost_stick_gets_an_archive_by_any_road(desk: CustodyDesk, officer: Session) -> None:
+    foreign, lost = desk.stick("foreign"), desk.registered(officer)
+    write_marker(foreign, CarrierMarker(carrier="c1", school="other"))
+    (view,) = desk.carriers.carriers(officer)
+    desk.carriers.report_lost(officer, view.carrier, "Осталась в автобусе", has_backup=True)
+
+    for folder, refusal in ((foreign, CarrierOfOtherSchoolError), (lost, CarrierLostError)):
+        with pytest.raises(refusal):
+            desk.archived(officer, folder)
+        assert not list(folder.glob("*.zip"))
+
+
 @pytest.mark.requirement("S4-5.1g")
 def test_one_stick_is_too_few_and_eight_days_are_too_old(desk: CustodyDesk, officer: Session) -> None:
     stick = desk.registered(officer)

@@ -26,6 +26,7 @@ from ejournal_desktop.services.alarms import tell_deputies
 from ejournal_desktop.services.archive_building import ArchiveBuilder, ArchiveTarget, signer_of
 from ejournal_desktop.services.archive_payloads import payloads_of, processes_for
 from ejournal_desktop.services.archive_preparing import ArchivePreparation
+from ejournal_desktop.services.archive_targets import require_takes_archives, require_week
 from ejournal_desktop.services.diagnostics import findings_of_class
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.storage.errors import MainComputerOnlyError
@@ -136,12 +137,18 @@ class ArchivesService:
             NotAllowedError: the person may not make archives.
             MainComputerOnlyError: another computer is the main one of the school.
             UnknownRecordError: there is no such class group.
+            CarrierOfOtherSchoolError, CarrierUnregisteredError, CarrierLostError: the mark on the carrier says no.
+            ArchiveWeekError: the week has not begun, or is of another school year.
             DeviceError: the carrier is full, read-only, gone or differs when read back; old archives are untouched.
             CopyStoppedError: somebody stopped the run.
         """
         self._require_may_make(session)
+        require_takes_archives(session, folder)
+        today = self._clock.now().date()
+        if week is not None:
+            require_week(session, week, today)
         remove_unfinished(folder)
-        run = _Run(self._builder, session, folder, week or iso_week(self._clock.now().date()), watch)
+        run = _Run(self._builder, session, folder, week or iso_week(today), watch)
         return tuple(run.all(class_groups, {} if preparation is None else preparation.ready(class_groups)))
 
     def preparation(self, session: Session) -> ArchivePreparation:
