@@ -10,8 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.domain.changes import HolidayDefined, MarkRecorded, RoleGranted, SubstitutionSet
+from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.changes_desk import NoteRead, NoticePublished
+from ejournal_desktop.domain.changes_exchange import BundleTaken
 from ejournal_desktop.domain.changes_teaching import WorkPlanned, WorkResultRecorded
+from ejournal_desktop.domain.changes_year import SchoolYearClosed
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import YearId
@@ -20,6 +23,8 @@ from ejournal_desktop.services.archive_building import signer_of
 from ejournal_desktop.services.session import make_actor
 from ejournal_desktop.storage.log import AUTHORITY, STAFF, SYSTEM, class_scope
 from ejournal_desktop.storage.queries.bundle_content import authority_feeds
+from ejournal_desktop.storage.queries.log_heads import feed_heads
+from ejournal_desktop.storage.queries.people import roles_of
 from support.archive_school import the_same_school_keys
 from support.bundles import last_says, remade, small_bundle
 from support.training_desk import desk_in
@@ -288,6 +293,80 @@ def test_a_change_that_belongs_to_the_main_computer_is_cut_away(pair: TwoCompute
     preview = taken_in_part(pair)
 
     assert len(preview.refused) == 2
+
+
+def test_nobody_whose_duty_ended_gives_it_back_to_himself_in_the_feed_of_the_authority(pair: TwoComputers) -> None:
+    administrator = pair.main.school.sign_in(Role.JOURNAL_ADMINISTRATOR)
+    day, account = pair.main.school.clock.now().date(), administrator.signed_in.account
+    role = Role.JOURNAL_ADMINISTRATOR.value
+    with administrator.database.read() as reading:
+        starts = reading.connection.exec_driver_sql(
+            "SELECT starts FROM role_grant WHERE account_id = ? AND role = ?", (account, role)
+        ).scalar_one()
+    held = RoleGranted(account, role, date.fromisoformat(starts), day - timedelta(days=1), "8")
+    record(administrator, Action.MANAGE_ACCOUNTS, AUTHORITY, held)
+    record(administrator, Action.MANAGE_ACCOUNTS, AUTHORITY, replace(held, ends=None))
+    record(administrator, Action.MANAGE_ACCOUNTS, AUTHORITY, replace(held, role=Role.PRINCIPAL.value, ends=None))
+    pair.main.school.sign_out(administrator)
+
+    preview = pair.other.taken(pair.main.made(pair.stick)).preview
+
+    assert [(row.count, row.author) for row in preview.refused] == [(2, administrator.signed_in.name.with_initials)]
+    with pair.other.officer.database.read() as reading:
+        assert Role.JOURNAL_ADMINISTRATOR not in roles_of(reading, account, day)
+
+
+def test_a_teacher_who_goes_on_in_the_feeds_of_the_main_computer_changes_nothing(pair: TwoComputers) -> None:
+    cell = a_cell(pair.main)
+    stranger = next(one for one in pair.main.school.logins if one.role is Role.TEACHER and one.handle != cell.keeper)
+    teacher, day = pair.main.school.sign_in(stranger.handle), pair.main.school.clock.now().date()
+    named = SubstitutionSet(cell.lesson, teacher.signed_in.staff)
+    record(teacher, Action.WRITE_MARK, cell.scope, named)
+    record(teacher, Action.WRITE_MARK, SYSTEM, HolidayDefined(YearId(1), day, day, ""))
+    record(teacher, Action.WRITE_MARK, STAFF, RoleGranted(teacher.signed_in.account, "principal", day, None, ""))
+    before = pair.other.state()
+
+    preview = pair.other.taken(pair.main.made(pair.stick)).preview
+
+    assert {row.author for row in preview.refused} == {teacher.signed_in.name.with_initials}
+    assert len(preview.refused) == 3
+    state = pair.other.state()
+    assert all(state[name] == before[name] for name in ("lesson", "holiday", "role_grant"))
+
+
+def test_a_teacher_who_says_that_a_bundle_was_taken_does_not_stop_the_exchange(pair: TwoComputers) -> None:
+    with pair.main.officer.database.read() as reading:
+        heads = tuple((feed, sequence + 9) for feed, sequence, _ in feed_heads(reading))
+    teacher = pair.other.school.sign_in(Role.TEACHER)
+    record(teacher, Action.WRITE_MARK, SYSTEM, BundleTaken(pair.main.officer.database.device, 0, heads))
+
+    preview = taken_in_part(pair)
+
+    assert [row.author for row in preview.refused] == [teacher.signed_in.name.with_initials]
+
+
+def test_what_was_written_in_a_school_year_that_is_over_is_cut_away_but_not_what_was_written_before(
+    pair: TwoComputers,
+) -> None:
+    cell = a_cell(pair.other)
+    keeper = pair.other.school.sign_in(cell.keeper)
+    record(keeper, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 3, "4"))
+    pair.main.school.clock.moment += timedelta(minutes=10)
+    administrator = pair.main.school.sign_in(Role.JOURNAL_ADMINISTRATOR)
+    with administrator.database.read() as reading:
+        year = reading.connection.exec_driver_sql("SELECT year_id FROM class_group LIMIT 1").scalar_one()
+    record(administrator, Action.OPEN_SCHOOL_YEAR, SYSTEM, SchoolYearClosed(YearId(year)))
+    pair.main.school.sign_out(administrator)
+    pair.other.school.clock.moment += timedelta(minutes=20)
+    printed = DocumentsPrinted("journal_page", 1, "0" * 64)
+    record(keeper, Action.WRITE_MARK, cell.scope, printed)
+    record(keeper, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 4, "5"))
+
+    preview = pair.main.taken(pair.other.made(pair.stick)).preview
+
+    (row,) = preview.refused
+    assert (row.count, row.sequence, row.class_title[: len(MARKED_CLASS)]) == (1, 3, MARKED_CLASS)
+    assert (preview.by_kind["mark"], preview.by_kind["printed"]) == (1, 1)
 
 
 def test_a_forged_entry_is_cut_away(pair: TwoComputers) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from ejournal_desktop.domain.people import Role
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,6 +47,9 @@ class NoticeMatter:
 
 PLAIN_NOTICE = NoticeMatter()
 """A notice of words alone, for the whole school."""
+
+NOTICE_TAKERS: Final = frozenset({Role.PRINCIPAL, Role.DEPUTY_HEAD_ACADEMIC, Role.DEPUTY_HEAD_UPBRINGING})
+"""Who takes the notices of others off the board: who heads the school."""
 
 
 def clock_time(text: str) -> str | None:

@@ -1,7 +1,8 @@
 """Judging the entries that a bundle brings: signature, certificate, right (security.md D-63).
 
 What does not hold is cut away with all that follows in its feed, shown, and never becomes state. The authority's feed
-is judged first, then the rest by what it says.
+is judged first, each entry by what those before it say, so that nobody gives himself a right; then the rest by what it
+says as a whole.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain.change_codec import MalformedChangeError, decode
 from ejournal_desktop.domain.change_rights import may_record, needs_right
+from ejournal_desktop.domain.change_scopes import belongs_in
+from ejournal_desktop.domain.changes_exchange import BundleTaken
 from ejournal_desktop.domain.people import Role
-from ejournal_desktop.domain.written_anywhere import is_written_anywhere
+from ejournal_desktop.domain.written_anywhere import BOOKKEEPING, is_written_anywhere
 from ejournal_desktop.kernel.identifiers import AccountId, device_of
 from ejournal_desktop.services.exchange_errors import BundleAheadError, BundleNewerError
 from ejournal_desktop.services.feed_union import lengths_of
@@ -24,7 +27,7 @@ from ejournal_desktop.storage.log import AUTHORITY
 from ejournal_desktop.storage.queries.archives import moment_of
 from ejournal_desktop.storage.queries.bundle_content import admitted_computers, open_accounts, roles_until
 from ejournal_desktop.storage.queries.people import roles_of
-from ejournal_desktop.storage.replay import replayed
+from ejournal_desktop.storage.replay import read_on, replayed
 from ejournal_desktop.sync.errors import CopyStoppedError, EntryRefusedError
 from ejournal_desktop.sync.log_check import CLOCK_COUNTER_BITS, CLOCK_EPOCH, check_feed, read_header
 
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.sync.log_check import EntryHeader
 
 MOST_AHEAD: Final = timedelta(days=1)
+_SIGHT: Final = f'"{BundleTaken.code}"'.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +88,13 @@ class Powers:
         do is bound to a page besides.
         """
         if (account, day) not in self._known:
-            is_open = account in open_accounts(self.reading, day - timedelta(days=1))
+            is_open = self.is_open(account, day)
             self._known[account, day] = roles_until(self.reading, account, day) if is_open else frozenset()
         return self._known[account, day]
+
+    def is_open(self, account: AccountId, day: date) -> bool:
+        """Tell whether an account was open on the day before, so that a day that goes on past midnight counts."""
+        return account in open_accounts(self.reading, day - timedelta(days=1))
 
     def duties(self, account: AccountId, day: date) -> frozenset[str]:
         """Return the roles that an account holds on a day."""
@@ -127,8 +135,7 @@ def judged(live: Sequence[LogFeed], feeds: Sequence[LogFeed], rules: JudgingRule
     held = lengths_of(live)
     rights = [feed for feed in feeds if feed.scope == AUTHORITY.name]
     others = [feed for feed in feeds if feed.scope != AUTHORITY.name]
-    with powers_of(rights, school=rules.school, root=rules.root) as powers:
-        first = [_judged_feed(feed, held.get(feed.feed, 0), powers, rules) for feed in rights]
+    first = _judged_authority(rights, held, rules)
     with powers_of(_kept(first), school=rules.school, root=rules.root) as powers:
         second = [_judged_feed(feed, held.get(feed.feed, 0), powers, rules) for feed in others]
     both = {kept.feed: (kept, refusal) for kept, refusal in (*first, *second)}
@@ -181,26 +188,57 @@ def _kept(found: Sequence[tuple[LogFeed, Refusal | None]]) -> tuple[LogFeed, ...
     return tuple(feed for feed, _ in found)
 
 
+def _judged_authority(
+    rights: Sequence[LogFeed], held: Mapping[int, int], rules: JudgingRules
+) -> list[tuple[LogFeed, Refusal | None]]:
+    """Judge the authority's feeds: who writes there must hold the duty on that day, by what was said before."""
+    authority = authority_of(rights, school=rules.school, root=rules.root)
+    ends = {feed.feed: _first_unsigned(feed, held.get(feed.feed, 0), authority) for feed in rights}
+    with replayed([replace(feed, entries=feed.entries[: held.get(feed.feed, 0)]) for feed in rights]) as fold:
+        for feed, sequence in _new_in_order(rights, held, ends):
+            if rules.is_stopped():
+                raise CopyStoppedError
+            if sequence >= ends[feed.feed]:
+                continue
+            powers = Powers(authority, admitted_computers(fold), fold)
+            if _may_stand(feed, feed.entries[sequence - 1], powers, rules.now):
+                read_on(fold, feed.feed, sequence, feed.entries[sequence - 1])
+            else:
+                ends[feed.feed] = sequence
+    return [_until(feed, ends[feed.feed]) for feed in rights]
+
+
+def _new_in_order(
+    feeds: Sequence[LogFeed], held: Mapping[int, int], ends: Mapping[int, int]
+) -> Sequence[tuple[LogFeed, int]]:
+    """Return the places of new entries in the order in which the state is folded."""
+    new = [(feed, sequence) for feed in feeds for sequence in range(held.get(feed.feed, 0) + 1, ends[feed.feed])]
+    return sorted(new, key=lambda at: (read_header(at[0].entries[at[1] - 1].header).clock, at[0].feed, at[1]))
+
+
 def _judged_feed(feed: LogFeed, held: int, powers: Powers, rules: JudgingRules) -> tuple[LogFeed, Refusal | None]:
     """Return a feed up to the first new entry that does not hold."""
     if rules.is_stopped():
         raise CopyStoppedError
-    bad = _first_bad(feed, held, powers, rules.now)
-    if bad is None:
+    end = _first_unsigned(feed, held, powers.authority)
+    entries = enumerate(feed.entries[held : end - 1], start=held + 1)
+    bad = (sequence for sequence, entry in entries if not _may_stand(feed, entry, powers, rules.now))
+    return _until(feed, next(bad, end))
+
+
+def _until(feed: LogFeed, end: int) -> tuple[LogFeed, Refusal | None]:
+    if end > len(feed.entries):
         return feed, None
-    return replace(feed, entries=list(feed.entries[: bad - 1])), Refusal(feed, bad)
+    return replace(feed, entries=list(feed.entries[: end - 1])), Refusal(feed, end)
 
 
-def _first_bad(feed: LogFeed, held: int, powers: Powers, now: datetime) -> int | None:
-    end = len(feed.entries) + 1
+def _first_unsigned(feed: LogFeed, held: int, authority: Authority) -> int:
+    """Return the number of the first new entry that breaks chain, signature or certificate, or the one after all."""
     try:
-        check_feed(feed, authority=powers.authority, verify=verify_labelled, first=held + 1)
+        check_feed(feed, authority=authority, verify=verify_labelled, first=held + 1)
     except EntryRefusedError as error:
-        end = int(error.fields["sequence"])
-    for sequence in range(held + 1, end):
-        if not _may_stand(feed, feed.entries[sequence - 1], powers, now):
-            return sequence
-    return end if end <= len(feed.entries) else None
+        return int(error.fields["sequence"])
+    return len(feed.entries) + 1
 
 
 def _may_stand(feed: LogFeed, entry: LogEntryBytes, powers: Powers, now: datetime) -> bool:
@@ -211,10 +249,26 @@ def _may_stand(feed: LogFeed, entry: LogEntryBytes, powers: Powers, now: datetim
     computer = powers.computers.get(device_of(feed.feed))
     if computer is not None and not _may_come_from(computer, feed, header, recorded):
         return False
-    if not needs_right(recorded):
-        return True
-    has_right = may_record(Role(header.role), recorded)
-    return has_right and header.role in powers.roles(AccountId(header.account), moment.date())
+    if not all(belongs_in(change, feed.scope) for change in recorded) or _repeats_what_it_holds(feed, header, recorded):
+        return False
+    return may_record(Role(header.role), recorded) and _held_right(feed, header, recorded, powers, moment.date())
+
+
+def _held_right(feed: LogFeed, header: EntryHeader, recorded: Sequence[Change], powers: Powers, day: date) -> bool:
+    """Tell whether the author held the role on the day; who writes of rights must hold it to the day (D-17)."""
+    account = AccountId(header.account)
+    if feed.scope == AUTHORITY.name:
+        return header.role in powers.duties(account, day)
+    if needs_right(recorded):
+        return header.role in powers.roles(account, day)
+    return BOOKKEEPING.issuperset(map(type, recorded)) or powers.is_open(account, day)
+
+
+def _repeats_what_it_holds(feed: LogFeed, header: EntryHeader, recorded: Sequence[Change]) -> bool:
+    """Tell whether a computer says once more what it began with: it does so once, before it takes any bundle."""
+    if not any(isinstance(change, BundleTaken) and not change.number for change in recorded):
+        return False
+    return any(_SIGHT in (entry.payload or b"") for entry in feed.entries[: header.sequence - 1])
 
 
 def _may_come_from(computer: AdmittedComputer, feed: LogFeed, header: EntryHeader, recorded: Sequence[Change]) -> bool:

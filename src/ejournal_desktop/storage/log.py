@@ -6,7 +6,7 @@ import json
 import secrets
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from ejournal_desktop.storage.tables.log import FeedRow, LocalFactRow, LogEntryR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from sqlalchemy import Connection
 
@@ -118,6 +119,11 @@ class EntryContext:
     def device(self) -> int:
         """The number of the computer that wrote the entry."""
         return device_of(self.feed)
+
+    @property
+    def day(self) -> date:
+        """The day of the entry by the wall clock it was written at."""
+        return (datetime.fromtimestamp(self.seconds, UTC) + timedelta(minutes=self.offset)).date()
 
 
 @dataclass(frozen=True, slots=True)

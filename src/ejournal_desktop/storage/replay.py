@@ -64,6 +64,15 @@ def replayed(feeds: Sequence[LogFeed]) -> Iterator[Fold]:
         yield Fold(connection, {}, unreadable)
 
 
+def read_on(fold: Fold, feed: int, sequence: int, entry: LogEntryBytes) -> None:
+    """Let one more entry, which can be read and is later than all others, say what it says.
+
+    Whoever keeps what a fold answered must ask anew.
+    """
+    act = _act(feed, sequence, entry)
+    project(fold.connection, act.changes, act.context)
+
+
 @contextmanager
 def _nothing_in_circles() -> Iterator[None]:
     """Spare the collector looking through all acts again and again: they hold nothing that refers back to them.

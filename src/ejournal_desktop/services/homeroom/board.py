@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.changes_desk import NoteRead, NoteSent, NoteWithdrawn, NoticePublished, NoticeWithdrawn
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.domain.school_board import PLAIN_NOTICE
+from ejournal_desktop.domain.school_board import NOTICE_TAKERS, PLAIN_NOTICE
 from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.journal import is_kept_by
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
-_TAKERS_DOWN = frozenset({Role.PRINCIPAL, Role.DEPUTY_HEAD_ACADEMIC, Role.DEPUTY_HEAD_UPBRINGING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +156,7 @@ class BoardService:
             view = notice_view(work, notice, session.signed_in.account)
             if view is None:
                 raise UnknownRecordError(kind="notice")
-            if not view.is_own and not _TAKERS_DOWN & set(session.signed_in.roles):
+            if not view.is_own and not NOTICE_TAKERS & set(session.signed_in.roles):
                 raise NotAllowedError
             work.record(STAFF, [NoticeWithdrawn(notice)])
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, select, text
@@ -150,17 +149,13 @@ def _note_correction(
         "account": entry.account,
         "seconds": entry.seconds,
         "offset": entry.offset,
-        "today": _local_day(entry),
+        "today": entry.day.isoformat(),
     }
     _CORRECT.run(connection, correction)
 
 
 def _only(row: tuple[str, ...] | None) -> str | None:
     return None if row is None else row[0]
-
-
-def _local_day(entry: EntryContext) -> str:
-    return (datetime.fromtimestamp(entry.seconds, UTC) + timedelta(minutes=entry.offset)).date().isoformat()
 
 
 def _period_mark(connection: Connection, change: changes.PeriodMarkRecorded, entry: EntryContext) -> None:

@@ -165,6 +165,23 @@ def keeping_known(row: type[Base], write: Projection) -> Projection:
     return write_new
 
 
+def of_same(row: type[Base], write: Projection, *names: str) -> Projection:
+    """Return the projection that leaves a row alone of which these columns say something else than the change.
+
+    So a known number never draws a record to another student or class (security.md D-63).
+    """
+    columns = [table_of(row).columns[name] for name in names]
+    stands = Statement(select(*columns).where(*_key(row)))
+
+    def write_same(connection: Connection, change: Change, entry: EntryContext) -> None:
+        values = columns_of(change)
+        found = stands.first(connection, values)
+        if found is None or found == tuple(values[name] for name in names):
+            write(connection, change, entry)
+
+    return write_same
+
+
 def putting_or_removing(row: type[Base], told_by: str) -> Projection:
     """Return the projection that writes a row, or deletes it when the field ``told_by`` is empty, false or missing."""
     write, remove = putting(row), removing(row)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select, update
 
 from ejournal_desktop.domain import changes_teaching as changes
-from ejournal_desktop.storage.projections.rows import put, putting, putting_or_removing, removing
+from ejournal_desktop.storage.projections.rows import keeping_known, put, putting, putting_or_removing, removing
 from ejournal_desktop.storage.tables import teaching as tables
 from ejournal_desktop.storage.tables.lessons import LessonRow
 
@@ -83,7 +83,7 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.SafetyInstructionRecorded: putting_or_removing(tables.SafetyInstructionRow, "instruction"),
     changes.LateEntryExplained: putting(tables.LateEntryReasonRow),
     changes.SuggestionRejected: putting(tables.RejectedSuggestionRow),
-    changes.FileAttached: putting(tables.AttachmentRow),
+    changes.FileAttached: keeping_known(tables.AttachmentRow, putting(tables.AttachmentRow)),
     changes.FileDetached: removing(tables.AttachmentRow),
     changes.WorkPlanned: _work_planned,
     changes.WorkResultRecorded: putting_or_removing(tables.WorkResultRow, "points"),
