@@ -11,6 +11,7 @@ from ejournal_desktop.gui.movement.ports import MovementServices
 from ejournal_desktop.gui.movement.screen import MovementScreen
 from ejournal_desktop.services.enrollment import EnrollmentService
 from ejournal_desktop.services.movement import MovementService
+from ejournal_desktop.services.staff_moves import StaffMovesService
 from ejournal_desktop.services.subgroup_proposals import SubgroupProposalsService
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
@@ -48,7 +49,11 @@ class MovementWindow:
 def movement_window(school: SchoolCase, session: Session, class_title: str) -> MovementWindow:
     """Return the page of a class, shown."""
     services = MovementServices(
-        MovementService(school.clock), EnrollmentService(), SubgroupProposalsService(school.clock), school.clock
+        MovementService(school.clock),
+        EnrollmentService(),
+        SubgroupProposalsService(school.clock),
+        StaffMovesService(school.clock),
+        school.clock,
     )
     frame = QuietFrame()
     screen = MovementScreen(services, session, ImmediateTasks(), frame)

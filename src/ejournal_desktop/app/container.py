@@ -87,6 +87,7 @@ from ejournal_desktop.services.retention import RetentionService
 from ejournal_desktop.services.school_year.services import SchoolYearServices, school_year_services
 from ejournal_desktop.services.setup import SetupService
 from ejournal_desktop.services.staff_accounts import StaffAccountsService
+from ejournal_desktop.services.staff_moves import StaffMovesService
 from ejournal_desktop.services.staff_records import StaffRecordsService
 from ejournal_desktop.services.subgroup_proposals import SubgroupProposalsService
 from ejournal_desktop.services.substitutions import SubstitutionsService
@@ -146,6 +147,7 @@ class Container:
     assignments: AssignmentsService
     paper_comparison: PaperComparisonService
     subgroup_proposals: SubgroupProposalsService
+    staff_moves: StaffMovesService
     homeroom_reminders: HomeroomRemindersService
     work_library: WorkLibraryService
     planned_works: PlannedWorksService
@@ -277,6 +279,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         assignments=AssignmentsService(watch, printing.papers),
         paper_comparison=PaperComparisonService(watch),
         subgroup_proposals=SubgroupProposalsService(watch),
+        staff_moves=StaffMovesService(watch),
         homeroom_reminders=HomeroomRemindersService(watch),
         work_library=WorkLibraryService(AttachmentsService(watch)),
         planned_works=PlannedWorksService(watch, printing.papers),

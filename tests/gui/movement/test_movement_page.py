@@ -115,6 +115,29 @@ def test_homeroom_teacher_proposes_another_subgroup_and_takes_it_back(opened: Ca
     assert "taken back" in window.said
 
 
+@pytest.mark.requirement("S2-3.2b")
+def test_teacher_who_leaves_is_entered_by_keys_with_day_and_order_and_taken_back(
+    opened: Callable[[Role], MovementWindow],
+) -> None:
+    window = opened(Role.SECRETARY)
+    window.keys.shortcut("Alt+3")
+    page = window.screen.staff
+    window.keys.shortcut("Ctrl+Return")
+    assert "number of the order" in window.said
+    window.keys.shortcut("Ins")
+    page.form.kind.setCurrentIndex(1)
+    page.form.staff.setCurrentIndex(1)
+    page.form.day.setText("23.11")
+    page.form.order.setText("№ 42-к")
+    window.keys.shortcut("Ctrl+Return")
+
+    record = page.table.records.record(0)
+    assert record is not None
+    assert (record.cells[0], record.cells[2:4]) == ("23.11.2026", ("left the school", "№ 42-к"))
+    window.keys.shortcut("Ctrl+Z")
+    assert page.table.records.rowCount() == 0
+
+
 def test_whoever_only_reads_has_no_act_and_bad_days_change_nothing(
     opened: Callable[[Role], MovementWindow],
 ) -> None:

@@ -67,7 +67,7 @@ class ClassDestinations(QObject):
     def movement(self, frame: FramePort) -> OpenScreen:
         """Return the page of the movement of students."""
         its = self._services
-        services = MovementServices(its.movement, its.enrollment, its.subgroup_proposals, its.clock)
+        services = MovementServices(its.movement, its.enrollment, its.subgroup_proposals, its.staff_moves, its.clock)
         return MovementScreen(services, self._session, self._tasks, frame).opened()
 
     def board(self, frame: FramePort) -> OpenScreen:

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.reports import ReportsService
     from ejournal_desktop.services.school_year.services import SchoolYearServices
     from ejournal_desktop.services.staff_accounts import StaffAccountsService
+    from ejournal_desktop.services.staff_moves import StaffMovesService
     from ejournal_desktop.services.staff_records import StaffRecordsService
     from ejournal_desktop.services.subgroup_proposals import SubgroupProposalsService
     from ejournal_desktop.services.substitutions import SubstitutionsService
@@ -146,6 +147,10 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def homeroom_reminders(self) -> HomeroomRemindersService:
         """What is open in the own classes."""
+
+    @property
+    def staff_moves(self) -> StaffMovesService:
+        """The coming and going of the staff."""
 
     @property
     def subgroup_proposals(self) -> SubgroupProposalsService:

@@ -203,7 +203,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("F2, Ctrl+5", translatable("Keys", "number of the order")),
         ("Del", translatable("Keys", "what taking the movement back would do")),
         ("Ctrl+Z", translatable("Keys", "take back what was recorded last")),
-        ("Alt+1, Alt+2", translatable("Keys", "movement, subgroups")),
+        ("Alt+1 … Alt+3", translatable("Keys", "movement, subgroups, staff")),
         ("Esc", translatable("Keys", "back to the list")),
     ),
     "archive": (

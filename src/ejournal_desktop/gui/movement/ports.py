@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.services.enrollment import EnrollmentService
     from ejournal_desktop.services.movement import MovementService
+    from ejournal_desktop.services.staff_moves import StaffMovesService
     from ejournal_desktop.services.subgroup_proposals import SubgroupProposalsService
 
 
@@ -22,6 +23,7 @@ class MovementServices:
     movement: MovementService
     enrollment: EnrollmentService
     proposals: SubgroupProposalsService
+    staff: StaffMovesService
     clock: Clock
 
 

@@ -1,4 +1,4 @@
-"""«Движение»: the class, its list of movements, its subgroups, and the form that shows what an act would do."""
+"""«Движение»: the class, its movements, its subgroups, the form that shows what an act would do; and the staff."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.frame.voice import Voice
 from ejournal_desktop.gui.movement.form import MovementForm, typed_wish
 from ejournal_desktop.gui.movement.recorder import MovementRecorder
+from ejournal_desktop.gui.movement.staff_page import StaffPage
 from ejournal_desktop.gui.movement.tables import EventTable, SubgroupTable
 from ejournal_desktop.gui.movement.words import Act, forecast_words, proposal_words
 from ejournal_desktop.gui.tokens import SIZES
@@ -20,6 +21,7 @@ from ejournal_desktop.gui.widgets.banner import BannerArea
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.page_layout import stacked
 from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.readmodels.movement import MovementEvent
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 
 KEY: Final = "movement"
 _WAIT_MS: Final = 150
-_EVENTS, _SUBGROUPS = range(2)
+_EVENTS, _SUBGROUPS, _STAFF = range(3)
 
 
 class MovementScreen(QWidget):
@@ -52,6 +54,7 @@ class MovementScreen(QWidget):
         self.voice = Voice(self, frame, self.banners, services.clock)
         self.events, self.subgroups = EventTable(), SubgroupTable()
         self.form = MovementForm(services.clock.now().date())
+        self.staff = StaffPage(services, session, tasks)
         self._foreseeing = QTimer(self)
         self._foreseeing.setSingleShot(True)
         self._foreseeing.setInterval(_WAIT_MS)
@@ -86,6 +89,7 @@ class MovementScreen(QWidget):
         """Go on under the new session of the same person."""
         self._session = session
         self.recorder.use_session(session)
+        self.staff.use_session(session)
 
     @property
     def legend(self) -> str:
@@ -94,6 +98,9 @@ class MovementScreen(QWidget):
 
     def start(self) -> None:
         """Go to the form."""
+        if self._is_staff:
+            self.staff.start()
+            return
         self.area.open_panel()
         self.form.focus_first()
 
@@ -108,6 +115,9 @@ class MovementScreen(QWidget):
 
     def record(self) -> None:
         """Do what stands in the form."""
+        if self._is_staff:
+            self.staff.record()
+            return
         wish = typed_wish(self.form)
         if wish is None:
             self.voice.say(self.tr("Choose the student and type the day first"))
@@ -119,15 +129,23 @@ class MovementScreen(QWidget):
     def ask_to_reverse(self) -> None:
         """Show what taking the chosen movement back would do, and offer it."""
         event = self.events.current_subject()
-        if isinstance(event, MovementEvent):
+        if self._is_staff:
+            self.staff.take_chosen_back()
+        elif isinstance(event, MovementEvent):
             self.recorder.ask_to_reverse(event.key)
 
     def undo(self) -> None:
         """Take back what was recorded last on this page."""
-        if self.recorder.can_undo:
+        if self._is_staff:
+            self.staff.undo()
+        elif self.recorder.can_undo:
             self.recorder.undo()
         else:
             self.voice.say(self.tr("Nothing to take back here: choose a movement and press Del"))
+
+    @property
+    def _is_staff(self) -> bool:
+        return self.tabs.currentIndex() == _STAFF
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._foreseeing.stop()
@@ -187,6 +205,12 @@ class MovementScreen(QWidget):
         self.form.show_forecast(words, is_possible=False)
         self.voice.say(words)
 
+    def _reload(self) -> None:
+        if self._is_staff:
+            self.staff.reload()
+        else:
+            self.recorder.reload()
+
     def _on_form_changed(self) -> None:
         self.form.show_reversal(is_offered=False)
         self._foreseeing.start()
@@ -215,11 +239,19 @@ class MovementScreen(QWidget):
 
     def _to_list(self) -> None:
         self.order.hide()
+        if self._is_staff:
+            self.staff.to_list()
+            return
         self.area.close_panel()
         table = self.events if self.tabs.currentIndex() == _EVENTS else self.subgroups
         table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_tab(self) -> None:
+        self.classes.setVisible(not self._is_staff)
+        self._body.setCurrentWidget(self.staff if self._is_staff else self.area)
+        if self._is_staff:
+            self.staff.reload()
+            return
         is_events = self.tabs.currentIndex() == _EVENTS
         rows = (self.events if is_events else self.subgroups).records.rowCount()
         if not rows:
@@ -230,7 +262,7 @@ class MovementScreen(QWidget):
             self._lists.setCurrentWidget(self.events if is_events else self.subgroups)
 
     def _lay_out(self) -> None:
-        for words in (self.tr("Movement"), self.tr("Subgroups")):
+        for words in (self.tr("Movement"), self.tr("Subgroups"), self.tr("Staff")):
             self.tabs.addTab(words)
         self.tabs.setAccessibleName(self.tr("Parts of the page"))
         self.classes.setAccessibleName(self.tr("Class"))
@@ -253,7 +285,8 @@ class MovementScreen(QWidget):
         whole.setSpacing(0)
         whole.addLayout(top)
         whole.addWidget(self.banners)
-        whole.addWidget(self.area, 1)
+        self._body = stacked(self.area, self.staff)
+        whole.addWidget(self._body, 1)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._show_tab)
@@ -272,6 +305,9 @@ class MovementScreen(QWidget):
         recorder.proposed.connect(self._on_proposed)
         recorder.proposal_taken_back.connect(self._on_proposal_taken_back)
         recorder.failed.connect(self.voice.fail)
+        self.staff.failed.connect(self.voice.fail)
+        self.staff.said.connect(self.voice.say)
+        self.staff.stored.connect(self.voice.show_stored)
         recorder.refused.connect(self._on_refused)
         recorder.foreseen.connect(self._on_foreseen)
         recorder.reversal_foreseen.connect(self._on_reversal_foreseen)
@@ -281,9 +317,10 @@ class MovementScreen(QWidget):
         add_command(self, self.tr("Record the movement"), ["Ctrl+Return", "Ctrl+Enter"], self.record)
         add_command(self, self.tr("Order"), ["F2", "Ctrl+5"], self._edit_order)
         add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
-        add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.recorder.reload)
+        add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self._reload)
+        add_command(self.staff.table, self.tr("Take the chosen movement back"), ["Del"], self.ask_to_reverse)
         add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
-        for place in (_EVENTS, _SUBGROUPS):
+        for place in (_EVENTS, _SUBGROUPS, _STAFF):
             add_command(self, self.tabs.tabText(place), [f"Alt+{place + 1}"], partial(self._open_tab, place))
 
     def _open_tab(self, place: int, _checked: object = None) -> None:
