@@ -73,7 +73,7 @@ def test_the_deputy_takes_over_beside_the_officer_with_an_own_password(desk: Arc
     page.form.vouched.emit(Vouched(deputy.handle, deputy.password))
 
     assert file.with_name(file.name + ".receipt").exists()
-    (row,) = rows(page.register)
+    (row,) = rows(page.register.table)
     assert row[4] == desk.session.signed_in.name.with_initials
     assert (rows(page.waiting), page.accept_button.isEnabled()) == ([], False)
     page.banners.action_chosen.emit(NoticeAction("handover", "act"))
@@ -211,7 +211,7 @@ def test_the_deputy_sees_hand_over_and_sticks_but_writes_no_archive(
     screen.handover.ask_to_accept()
     login = training.login(Role.DEPUTY_HEAD_ACADEMIC)
     screen.handover.form.vouched.emit(Vouched(login.handle, login.password))
-    assert len(rows(screen.handover.register)) == 1
+    assert len(rows(screen.handover.register.table)) == 1
 
 
 def in_past_years(desk: ArchiveDesk, training: SchoolCase) -> Path:

@@ -6,22 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.archive.class_list import archive_state
 from ejournal_desktop.gui.archive.drive_list import DriveList
+from ejournal_desktop.gui.archive.handover_register import HandoverRegister
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
 from ejournal_desktop.gui.archive.ports import ArchiveTab
 from ejournal_desktop.gui.archive.tab_run import TabRun
 from ejournal_desktop.gui.archive.vouching import VouchForm
-from ejournal_desktop.gui.archive.words import CLASS_LOOKS, look_words, short_hash, table_week
-from ejournal_desktop.gui.dates import day_words
-from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.archive.words import CLASS_LOOKS, look_words, table_week
+from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton
+from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton
 from ejournal_desktop.readmodels.people import LoginChoice
 
 if TYPE_CHECKING:
@@ -36,8 +36,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 _NOTICE: Final = "handover"
-_STATE_COLUMN, _TAKEN_COLUMN = 4, 5
-_SHOWN: Final = 200
+_STATE_COLUMN: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ class HandoverPage(ArchiveTab):
 
     def show_act(self) -> None:
         """Draw up the act for the archives taken over last, or for the day of the chosen row."""
-        rows = self._rows_of_act()
+        rows = self.register.rows_of_act(self._last_run)
         if not rows:
             self._frame.show_hint(self.tr("Nothing was taken over yet: nothing to put into an act"))
             return
@@ -119,9 +118,7 @@ class HandoverPage(ArchiveTab):
     def _on_loaded(self, facts: _Facts) -> None:
         self._facts = facts
         self.drives.show_register(facts.carriers)
-        labels = {view.carrier: view.label for view in facts.carriers}
-        accepted = [row for row in facts.register if row.accepted_by][:_SHOWN]
-        self.register.show_records([_register_record(row, labels) for row in accepted])
+        self.register.show_register(facts.register, facts.carriers)
         self._look()
 
     def _look(self) -> None:
@@ -200,15 +197,6 @@ class HandoverPage(ArchiveTab):
         self.accept_button.setVisible(not self.run.is_running)
         self.drives.setEnabled(not self.run.is_running)
 
-    def _rows_of_act(self) -> tuple[ArchiveCustody, ...]:
-        accepted = [row for row in self._facts.register if row.accepted_at is not None]
-        last = [row for row in accepted if row.manifest_hash in self._last_run]
-        chosen = next((row for row in accepted if row.manifest_hash == self.register.current_subject()), None)
-        if chosen is None or chosen.accepted_at is None:
-            return tuple(last) or _of_newest_day(accepted)
-        day = chosen.accepted_at.date()
-        return tuple(row for row in accepted if row.accepted_at is not None and row.accepted_at.date() == day)
-
     def _on_look_failed(self, error: AppError) -> None:
         self._show_waiting(())
         self._on_failed(error)
@@ -217,22 +205,11 @@ class HandoverPage(ArchiveTab):
         self.drives = DriveList(self._services.archives, self._tasks, self.tr("Fla&sh drives"))
         waiting = (self.tr("Class"), self.tr("Week"), self.tr("No."), self.tr("Made by"), self.tr("State"))
         self.waiting = RecordTable(self.tr("Waiting to be taken over"), RecordModel(waiting), 3)
-        titles = (
-            self.tr("Class"),
-            self.tr("Week"),
-            self.tr("No."),
-            self.tr("Flash drive"),
-            self.tr("Handed over by"),
-            self.tr("Taken over"),
-            self.tr("Fingerprint"),
-        )
-        self.register = RecordTable(self.tr("Register of hand-overs"), RecordModel(titles), 5)
+        self.register = HandoverRegister()
         self._hint = Caption()
         self._hint.setWordWrap(True)
         self.accept_button = PrimaryButton()
         self.accept_button.setEnabled(False)
-        self.act_button = ToneButton(self.tr("Act of &hand-over…"))
-        self.act_button.setToolTip("Ctrl+P")
         self.form = VouchForm(self.tr("Con&firm and sign"))
         self.run = TabRun(self._tasks, self._frame, self.tr("Taking over"))
 
@@ -243,7 +220,7 @@ class HandoverPage(ArchiveTab):
         self.accept_button.clicked.connect(self.ask_to_accept)
         for table in (self.drives.table, self.waiting):
             table.enter_pressed.connect(self.ask_to_accept)
-        self.act_button.clicked.connect(self.show_act)
+        self.register.act_wanted.connect(self.show_act)
         self.form.vouched.connect(self._on_vouched)
         self.form.withdrawn.connect(self._look)
         self.run.turned.connect(self._show_running)
@@ -270,21 +247,11 @@ class HandoverPage(ArchiveTab):
         column.addWidget(self.waiting, 1)
         column.addLayout(buttons)
         column.addWidget(self.form)
-        lower = QWidget()
-        heading = QHBoxLayout()
-        label = QLabel(self.tr("Register of hand-&overs"))
-        label.setBuddy(self.register)
-        heading.addWidget(label, 1)
-        heading.addWidget(self.act_button)
-        below = QVBoxLayout(lower)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addLayout(heading)
-        below.addWidget(self.register, 1)
         across = QSplitter(Qt.Orientation.Horizontal)
         across.setHandleWidth(SIZES.spacing_l)
         across.setChildrenCollapsible(False)
         across.addWidget(upper)
-        across.addWidget(lower)
+        across.addWidget(self.register)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.banners)
@@ -298,22 +265,3 @@ def _waiting_record(row: ArchiveCustody) -> Record:
     look = CLASS_LOOKS[archive_state(row)]
     cells = (row.class_title, table_week(row.week), str(row.number), row.author, look_words(look))
     return Record(cells, subject=row.manifest_hash, tones={_STATE_COLUMN: look.tone})
-
-
-def _register_record(row: ArchiveCustody, labels: dict[str, str]) -> Record:
-    taken = "" if row.accepted_at is None else f"{row.accepted_by}, {day_words(row.accepted_at.date())}"
-    cells = (
-        row.class_title,
-        table_week(row.week),
-        str(row.number),
-        labels.get(row.carrier, row.carrier) or "–",
-        row.author,
-        taken,
-        short_hash(row.manifest_hash),
-    )
-    return Record(cells, subject=row.manifest_hash, tones={_TAKEN_COLUMN: Tone.OK})
-
-
-def _of_newest_day(accepted: Sequence[ArchiveCustody]) -> tuple[ArchiveCustody, ...]:
-    days = [row.accepted_at.date() for row in accepted if row.accepted_at is not None]
-    return tuple(row for row in accepted if row.accepted_at is not None and row.accepted_at.date() == max(days))
