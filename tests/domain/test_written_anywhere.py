@@ -21,7 +21,7 @@ ANYWHERE = {
     "note_withdrawn", "document_exported", "notice_remark", "notice_remark_withdrawn", "proposal",
     "proposal_withdrawn",
     # paper
-    "printed", "printout_checked", "paper_compared", "paper_comparison_withdrawn",
+    "printed", "report_kept", "printout_checked", "paper_compared", "paper_comparison_withdrawn",
     # what a computer notes of itself
     "access", "failed_tries", "backup", "checkpoint", "bundle_made", "bundle_taken",
 }  # fmt: skip
@@ -38,7 +38,7 @@ ON_THE_MAIN_COMPUTER = {
     # courses and the timetable
     "course", "course_teacher", "slot", "lessons_withdrawn", "plan", "plan_ready", "curriculum", "substitution",
     # the next school year, lists and rooms
-    "year_part", "year_closed", "holiday_removed", "room", "lists_delivered", "initial_filling",
+    "year_part", "year_closed", "holiday_removed", "bell_withdrawn", "room", "lists_delivered", "initial_filling",
     # order in the journal
     "period_closed", "period_due", "correction_allowed", "control_act",
     "control_page", "control_told", "control_act_withdrawn", "control_plan", "control_plan_removed",

@@ -7,12 +7,13 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import load_workbook
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.files.errors import DeviceGoneError
 from ejournal_desktop.readmodels.report_papers import ReportFile
 from ejournal_desktop.readmodels.report_tables import ReportRequest, ReportSubject
-from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from support.printed import texts_of_pages
 from support.report_tables import report_papers
 from support.training_vault import MARKED_CLASS
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.readmodels.report_tables import ReportChoices
+    from ejournal_desktop.services.report_papers import ReportPapersService
+    from ejournal_desktop.services.session import Session
     from support.training_vault import SchoolCase
 
 PRINTED_BY_THE_DEPUTY_HEAD_FOR_UPBRINGING = {
@@ -94,6 +97,37 @@ def test_the_register_names_the_reports_that_were_issued_newest_first(training: 
     day = training.clock.now().date()
     later = papers.table(session, ReportRequest("issued_reports", first=day + timedelta(days=1)))
     assert later.rows == ()
+
+
+@pytest.mark.requirement("S1-10")
+def test_a_copy_of_each_issued_report_stays_with_its_day_and_author_though_the_file_is_gone(
+    training: SchoolCase, tmp_path: Path
+) -> None:
+    papers, session = report_papers(training), training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    issued = papers.issued(session, request_of(papers.choices(session), "class_period_results"), ReportFile.PDF)
+    papers.save(session, issued, tmp_path / "report.pdf")
+    (tmp_path / "report.pdf").unlink()
+    shown = issued_rows(report_papers(training), session)
+    assert shown[0][-1] == "есть"
+
+    copy = papers.kept_copy(session, ReportRequest("issued_reports"), 0)
+    papers.write_copy(copy, tmp_path / "copy.xlsx")
+    papers.note_copy(session, copy)
+    sheet = load_workbook(tmp_path / "copy.xlsx").worksheets[0]
+    words = {str(cell.value) for row in sheet.iter_rows() for cell in row}
+    assert any("Итоги успеваемости класса" in one for one in words)
+    assert any(session.signed_in.name.with_initials in one for one in words)
+    assert len(issued_rows(papers, session)) == 1
+    with pytest.raises(UnknownRecordError):
+        papers.kept_copy(session, ReportRequest("issued_reports"), 1)
+    training.sign_out(session)
+    with pytest.raises(NotAllowedError):
+        papers.kept_copy(training.sign_in("kim"), ReportRequest("issued_reports"), 0)
+
+
+def issued_rows(papers: ReportPapersService, session: Session) -> list[tuple[object, ...]]:
+    """Return the rows of the register."""
+    return [row.values for row in papers.table(session, ReportRequest("issued_reports")).rows]
 
 
 def test_a_report_that_finds_no_place_is_not_said_to_be_issued(training: SchoolCase, tmp_path: Path) -> None:

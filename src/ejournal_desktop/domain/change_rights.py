@@ -130,6 +130,7 @@ _OF_SCHOOL: Final[Mapping[type[Change], tuple[Action, ...]]] = {
     changes_year.YearPartPrepared: _YEAR,
     changes.HolidayDefined: _LISTS,
     changes_year.HolidayRemoved: _LISTS,
+    changes_year.BellTimesWithdrawn: _LISTS,
     changes_year.RoomListed: _LISTS,
     changes_year.ListsDelivered: (Action.EDIT_REFERENCE_LISTS, *_MOVEMENT),
     changes.BellPeriodDefined: _LISTS,

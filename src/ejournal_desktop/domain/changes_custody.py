@@ -187,6 +187,15 @@ class DocumentsPrinted(Change):
 
 
 @dataclass(frozen=True, slots=True)
+class ReportKept(Change):
+    """The copy of an issued report (S1-10): SHA-256 of the issued file, and the workbook of its table as base64url."""
+
+    code: ClassVar[str] = "report_kept"
+    content_hash: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
 class ControlActRecorded(Change):
     """A control act over journals: kind of duty, scope, outcome, the days looked at, the entry of the plan (S1-8)."""
 
@@ -233,6 +242,7 @@ CHANGES_CUSTODY: tuple[type[Change], ...] = (
     VolumeDestroyed,
     PrintoutChecked,
     DocumentsPrinted,
+    ReportKept,
     ControlActRecorded,
     CheckpointSigned,
 )

@@ -22,6 +22,7 @@ AFTER_CLOSING: Final[frozenset[type[Change]]] = frozenset(
         changes_custody.VolumeStored,
         changes_custody.VolumeDestroyed,
         changes_custody.DocumentsPrinted,
+        changes_custody.ReportKept,
         changes_custody.PrintoutChecked,
         changes_custody.ControlActRecorded,
         changes_custody.DrillRecorded,

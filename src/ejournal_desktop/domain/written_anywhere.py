@@ -72,6 +72,7 @@ _OF_THE_DESK: Final = (
     changes_board.ProposalMade,
     changes_board.ProposalWithdrawn,
     changes_custody.DocumentsPrinted,
+    changes_custody.ReportKept,
     changes_custody.PrintoutChecked,
     changes_control.PaperCompared,
     changes_control.PaperComparisonWithdrawn,

@@ -49,7 +49,7 @@ class ReportFile(StrEnum):
 class IssuedReport:
     """A report ready to leave the program: bytes of a file, what the register keeps of it, sheets of paper if any.
 
-    ``gaps`` counts what is not filled in.
+    ``gaps`` counts what is not filled in; ``workbook`` is the copy that stays in the journal, whatever leaves it.
     """
 
     slug: str
@@ -61,6 +61,7 @@ class IssuedReport:
     gaps: int
     subject: ReportSubject
     class_group: ClassGroupId | None
+    workbook: bytes = field(repr=False)
 
     @property
     def is_draft(self) -> bool:
@@ -70,13 +71,26 @@ class IssuedReport:
 
 @dataclass(frozen=True, slots=True)
 class IssuedRecord:
-    """A report that left the program: which, when, by whom, on how many sheets (none for a file), and its hash."""
+    """A report that left the program: which, when, by whom, on how many sheets (none for a file), and its hash.
+
+    ``copy`` names the copy that is kept; reports of before there were copies have none.
+    """
 
     slug: str
     moment: datetime
     author: str
     sheets: int
     sha256: str
+    copy: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCopy:
+    """The copy of an issued report: the workbook of its table, and the name it is offered under."""
+
+    slug: str
+    name: str
+    content: bytes = field(repr=False)
 
 
 class HeadGroup(NamedTuple):

@@ -15,6 +15,7 @@ from ejournal_desktop.readmodels.report_tables import (
     ReportSubject,
     ReportTable,
 )
+from ejournal_desktop.reports.catalogue import REPORT_KINDS
 from ejournal_desktop.services.access_table import ALL_LOG_INS, OWN_LOG_INS, log_ins_card
 from ejournal_desktop.services.duty_tables import people_cards
 from ejournal_desktop.services.records_table import SLUG as RECORDS
@@ -22,6 +23,7 @@ from ejournal_desktop.services.records_table import records_card
 from ejournal_desktop.storage.queries.issued_reports import issued_reports
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from ejournal_desktop.domain.regulation import Regulation
@@ -39,6 +41,7 @@ _COLUMNS: Final = (
     ("author", ColumnKind.TEXT, 22),
     ("sheets", ColumnKind.NUMBER, 8),
     ("hash", ColumnKind.TEXT, 20),
+    ("copy", ColumnKind.TEXT, 10),
 )
 
 
@@ -64,25 +67,33 @@ def issued_table(session: Session, request: ReportRequest, words: FormWords, tod
     session.require_reading(Action.READ_LOG)
     with session.database.read() as reading:
         records = issued_reports(reading, request.first, request.last)
-    titles = {form.slug: form.title for form in session.regulation.reports.forms}
-    titles |= {card.slug: card.title for card in people_cards(words, session.regulation)}
-    titles |= {RECORDS: _records_title(words, session.regulation), SLUG: words("issued.title")}
-    titles |= {slug: log_ins_card(slug, words).title for slug in (OWN_LOG_INS, ALL_LOG_INS)}
+    titles = report_titles(session, words)
     first = words("issued.first_day") if request.first is None else full_date(request.first)
     return ReportTable(
         card=issued_card(words),
         subtitle=words("issued.span", starts=first, ends=full_date(request.last or today)),
         made_on=today,
         columns=tuple(ReportColumn(words(f"issued.{key}"), kind, weight=weight) for key, kind, weight in _COLUMNS),
-        rows=tuple(_row(record, titles.get(record.slug, record.slug)) for record in records),
+        rows=tuple(_row(record, titles.get(record.slug, record.slug), words) for record in records),
         notes=(words("issued.note"),),
         sentence=words("issued.sentence", count=len(records)),
     )
 
 
-def _row(record: IssuedRecord, title: str) -> ReportRow:
-    moment = f"{record.moment:%d.%m.%Y %H:%M}"
-    return ReportRow((moment, title, record.author, record.sheets or None, record.sha256[:_HASH_DIGITS]))
+def report_titles(session: Session, words: FormWords) -> Mapping[str, str]:
+    """Return the titles of all reports that may stand in the register, by their names."""
+    titles = {kind.slug: words.texts.get(f"report_title.{kind.slug}", kind.slug) for kind in REPORT_KINDS}
+    titles |= {form.slug: form.title for form in session.regulation.reports.forms}
+    titles |= {card.slug: card.title for card in people_cards(words, session.regulation)}
+    titles |= {RECORDS: _records_title(words, session.regulation), SLUG: words("issued.title")}
+    titles |= {slug: log_ins_card(slug, words).title for slug in (OWN_LOG_INS, ALL_LOG_INS)}
+    return titles
+
+
+def _row(record: IssuedRecord, title: str, words: FormWords) -> ReportRow:
+    moment, digits = f"{record.moment:%d.%m.%Y %H:%M}", record.sha256[:_HASH_DIGITS]
+    copy = words("issued.kept" if record.copy is not None else "issued.not_kept")
+    return ReportRow((moment, title, record.author, record.sheets or None, digits, copy))
 
 
 def _records_title(words: FormWords, regulation: Regulation) -> str:

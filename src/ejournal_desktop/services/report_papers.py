@@ -10,7 +10,7 @@ from datetime import UTC, datetime, time
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.domain.changes_custody import DocumentsPrinted
+from ejournal_desktop.domain.changes_custody import DocumentsPrinted, ReportKept
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.printing.pdfa import DocumentFacts
@@ -19,17 +19,18 @@ from ejournal_desktop.printing.resources import open_resources
 from ejournal_desktop.printing.settings import LAYOUT_VERSION
 from ejournal_desktop.printing.volume_pdf import rendered_plan
 from ejournal_desktop.printing.words import load_words
-from ejournal_desktop.readmodels.report_papers import IssuedReport, ReportFile, ReportImprint
+from ejournal_desktop.readmodels.report_papers import IssuedReport, KeptCopy, ReportFile, ReportImprint
 from ejournal_desktop.readmodels.report_tables import ReportSubject
 from ejournal_desktop.services.access_table import ALL_LOG_INS, OWN_LOG_INS, log_ins_table
 from ejournal_desktop.services.duty_tables import DUTIES, POWERS, people_cards, people_table
+from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.issued_reports import SLUG as REGISTER
-from ejournal_desktop.services.issued_reports import issued_card, issued_table
+from ejournal_desktop.services.issued_reports import issued_card, issued_table, report_titles
 from ejournal_desktop.services.records_table import SLUG as RECORDS
 from ejournal_desktop.services.records_table import records_card, records_table
 from ejournal_desktop.spreadsheets.report_workbook import report_csv, report_workbook
-from ejournal_desktop.storage.log import STAFF, class_scope
-from ejournal_desktop.storage.queries.issued_reports import ISSUED
+from ejournal_desktop.storage.log import STAFF, base64url, class_scope
+from ejournal_desktop.storage.queries.issued_reports import ISSUED, issued_reports, kept_workbook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.reports import ReportsService
     from ejournal_desktop.services.session import Session
 
+_COPY: Final = "copy_of_report_"
 _RIGHTS: Final = {
     ReportSubject.CLASS_GROUP: Action.CLASS_REPORTS,
     ReportSubject.COURSE: Action.OWN_SUBJECT_REPORT,
@@ -114,11 +116,12 @@ class ReportPapersService:
             PrintStoppedError: a text has characters without a glyph.
         """
         table, sheets = self.table(session, request), 0
+        workbook = report_workbook(table, _imprint(session), self._workbook_words())
         match kind:
             case ReportFile.PDF:
                 content, sheets = self._pdf(session, table)
             case ReportFile.XLSX:
-                content = report_workbook(table, _imprint(session), self._workbook_words())
+                content = workbook
             case ReportFile.CSV:
                 content = report_csv(table)
         return IssuedReport(
@@ -131,6 +134,7 @@ class ReportPapersService:
             gaps=len(table.gaps),
             subject=table.card.subject,
             class_group=request.class_group,
+            workbook=workbook,
         )
 
     def save(self, session: Session, issued: IssuedReport, path: Path) -> None:
@@ -151,12 +155,44 @@ class ReportPapersService:
         write_durably(path, issued.content)
 
     def note_issued(self, session: Session, issued: IssuedReport) -> None:
-        """Note for ever who issued which report when, with the hash of its file (S1-10)."""
+        """Note for ever who issued which report when, with the hash of its file, and keep a copy (S1-10)."""
         right = _OTHER_RIGHTS.get(issued.slug, _RIGHTS[issued.subject])
         scope = STAFF if issued.class_group is None else class_scope(issued.class_group)
         change = DocumentsPrinted(f"{ISSUED}{issued.slug}", issued.sheets, issued.sha256)
         with session.database.write(session.actor(right)) as work:
             work.record(scope, [change])
+            work.record(STAFF, [ReportKept(issued.sha256, base64url(issued.workbook))])
+
+    def kept_copy(self, session: Session, request: ReportRequest, row: int) -> KeptCopy:
+        """Return the copy of a report that stands in a row of the register, counted from 0.
+
+        Raises:
+            NotAllowedError: the person may not read the history of the school.
+            UnknownRecordError: no copy of this one was kept.
+        """
+        session.require_reading(Action.READ_LOG)
+        with session.database.read() as reading:
+            records = issued_reports(reading, request.first, request.last)
+            record = records[row] if 0 <= row < len(records) else None
+            content = None if record is None or record.copy is None else kept_workbook(reading, record.copy)
+        if record is None or content is None:
+            raise UnknownRecordError(kind="report_copy")
+        title = report_titles(session, self._words()).get(record.slug, record.slug)
+        return KeptCopy(record.slug, f"{title}, {record.moment:%Y-%m-%d %H-%M}", content)
+
+    def write_copy(self, copy: KeptCopy, path: Path) -> None:
+        """Write the copy of a report where the person said.
+
+        Raises:
+            DeviceError: the place is full, read-only or gone; no half file is left.
+        """
+        write_durably(path, copy.content)
+
+    def note_copy(self, session: Session, copy: KeptCopy) -> None:
+        """Note for ever that a copy was taken out: it holds what the report held (S0-1.10)."""
+        change = DocumentsPrinted(f"{_COPY}{copy.slug}", 0, sha256(copy.content).hexdigest())
+        with session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
+            work.record(STAFF, [change])
 
     def _pdf(self, session: Session, table: ReportTable) -> tuple[bytes, int]:
         options, imprint = self._sources.options(session), _imprint(session)

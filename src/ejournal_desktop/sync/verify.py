@@ -878,7 +878,7 @@ CODES = frozenset([
     "note", "note_read", "note_withdrawn", "carrier", "carrier_given", "carrier_returned", "carrier_lost",
     "archive_confirmed", "archive_copy", "archive_accepted", "drill", "archive_recheck", "backup", "restore",
     "recovery_used", "recovery_replaced",
-    "volume_stored", "volume_destroyed", "printout_checked", "printed", "control_act", "checkpoint",
+    "volume_stored", "volume_destroyed", "printout_checked", "printed", "report_kept", "control_act", "checkpoint",
     "control_page", "control_told", "control_act_withdrawn", "control_plan", "control_plan_removed",
     "paper_compared", "paper_comparison_withdrawn",
     "duty_ordered", "duty_order_withdrawn", "data_powers", "undertaking", "staff_moved",
@@ -886,7 +886,8 @@ CODES = frozenset([
     "access", "failed_tries", "workstation_admitted", "workstation_dismissed", "bundle_made", "bundle_taken",
     "document", "document_withdrawn", "document_exported", "notice_remark", "notice_remark_withdrawn", "proposal",
     "proposal_withdrawn",
-    "year_part", "year_closed", "holiday_removed", "room", "lists_delivered", "initial_filling",
+    "year_part", "year_closed", "holiday_removed", "bell_withdrawn", "room", "lists_delivered",
+    "initial_filling",
     "rule_proposed", "rule_proposal_dropped", "regulation_recalled",
 ])  # fmt: skip
 

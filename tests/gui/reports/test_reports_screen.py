@@ -157,6 +157,18 @@ def test_a_report_is_printed_and_the_journal_remembers_it(opened: Opener, traini
     assert kept == [("report_class_attendance_by_month", text.count("стр. "), window.session.signed_in.account)]
 
 
+@pytest.mark.requirement("S1-10")
+def test_the_copy_of_an_issued_report_is_saved_from_the_register_by_keys(opened: Opener, tmp_path: Path) -> None:
+    window = opened(Role.DEPUTY_HEAD_ACADEMIC)
+    window.open("class_sizes")
+    window.keys.shortcut("Ctrl+P")
+    window.open("issued_reports")
+    window.keys.press(ENTER)
+    window.keys.shortcut("Ctrl+Shift+S")
+    assert (tmp_path / "report.xlsx").read_bytes().startswith(b"PK")
+    assert window.offered[-1].startswith("Наполняемость классов, 2026-11-20")
+
+
 def test_without_a_printer_the_report_is_saved_and_opened_where_it_can_be_printed(
     opened: Opener, tmp_path: Path
 ) -> None:

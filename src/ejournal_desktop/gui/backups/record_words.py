@@ -53,6 +53,7 @@ _KINDS: Final[Mapping[str, str]] = {
     "absence_reason": translatable("RecordKinds", "reasons of absences"),
     "printed_volume": translatable("RecordKinds", "printed volumes"),
     "printed_document": translatable("RecordKinds", "printed papers"),
+    "kept_report": translatable("RecordKinds", "copies of issued reports"),
     "notice": translatable("RecordKinds", "notices"),
     "control_act": translatable("RecordKinds", "acts of control"),
     "regulation": translatable("RecordKinds", "editions of the regulation"),

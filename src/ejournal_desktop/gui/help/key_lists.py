@@ -120,6 +120,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("↑ ↓", translatable("Keys", "another bar of the chart, another row")),
         ("Ctrl+P", translatable("Keys", "print")),
         ("Ctrl+S", translatable("Keys", "save as PDF, workbook or CSV")),
+        ("Ctrl+Shift+S", translatable("Keys", "issued reports: save the kept copy of the report in the row")),
         ("Ctrl+C", translatable("Keys", "copy the table")),
         ("Ctrl+Z", translatable("Keys", "take back the notes to teachers that nobody has read")),
         ("Esc", translatable("Keys", "back to the cards")),

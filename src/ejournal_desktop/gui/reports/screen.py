@@ -22,6 +22,7 @@ from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.day_line import BadDayError
 from ejournal_desktop.gui.widgets.tinted import ToneButton
 from ejournal_desktop.readmodels.report_tables import ReportRequest
+from ejournal_desktop.services.issued_reports import SLUG as REGISTER
 from ejournal_desktop.services.records_table import SLUG as RECORDS
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ class ReportsScreen(QWidget):
             Command("print_report", self.tr("Print the report"), self.print_report, "Ctrl+P"),
             Command("save_report", self.tr("Save the report as PDF, workbook or CSV…"), self.save_report, "Ctrl+S"),
             Command("copy_report", self.tr("Copy the table"), self.copy_report, "Ctrl+C"),
+            Command("kept_copy", self.tr("Save the kept copy of a report…"), self.save_copy, "Ctrl+Shift+S"),
             Command("switch_report", self.tr("Chart or table"), self.page.switch, "Ctrl+T"),
             *(self._card_command(card) for card in self.cards.cards()),
         )
@@ -133,6 +135,16 @@ class ReportsScreen(QWidget):
         """Save the report on show."""
         if self._request is not None and self._table is not None:
             self.outlet.save_report(self._request, self._table)
+
+    def save_copy(self) -> None:
+        """Save the kept copy of the report under the cursor of the register."""
+        row = self.page.table.currentIndex().row()
+        if self._request is None or self._request.slug != REGISTER or row < 0:
+            self.outlet.tell(
+                self.tr("Choose a report in the table of the register: its copy is saved"), NoticeKind.HINT
+            )
+        else:
+            self.outlet.save_copy(self._request, row)
 
     def copy_report(self) -> None:
         """Copy the table on show."""
@@ -262,6 +274,7 @@ class ReportsScreen(QWidget):
     def _bind_keys(self) -> None:
         add_command(self, self.tr("Print the report"), ["Ctrl+P"], self.print_report)
         add_command(self, self.tr("Save the report as PDF, workbook or CSV…"), ["Ctrl+S"], self.save_report)
+        add_command(self, self.tr("Save the kept copy of a report…"), ["Ctrl+Shift+S"], self.save_copy)
         add_command(self.page, self.tr("Copy the table"), ["Ctrl+C"], self.copy_report)
         add_command(self.cards, self.tr("Copy the table"), ["Ctrl+C"], self.copy_report)
         add_command(self, self.tr("Chart or table"), ["Ctrl+T"], self.page.switch)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.reports.ports import ReportServices
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.report_papers import IssuedReport
+    from ejournal_desktop.readmodels.report_papers import IssuedReport, KeptCopy
     from ejournal_desktop.readmodels.report_tables import ReportRequest, ReportTable
     from ejournal_desktop.services.session import Session
 
@@ -70,6 +70,25 @@ class ReportSender(QObject):
     def copy_report(self, request: ReportRequest, table: ReportTable) -> None:
         """Put the table on the clipboard, so that a spreadsheet program takes it cell by cell; that is noted too."""
         self._make(request, ReportFile.CSV, partial(self._copy, table_text(table)))
+
+    def save_copy(self, request: ReportRequest, row: int) -> None:
+        """Save the copy of the report in a row of the register."""
+        call = partial(self._services.papers.kept_copy, self.session, request, row)
+        self._tasks.on_database(self, call, self._on_copy, self._on_failed)
+
+    def _on_copy(self, copy: KeptCopy) -> None:
+        name = copy.name.translate(_FORBIDDEN)[:_LONGEST_NAME].strip()
+        chosen = self._services.choose_path(self._owner, self.tr("Save the copy of the report"), name)
+        if chosen is None:
+            return
+        path, papers = chosen.with_suffix(f".{ReportFile.XLSX.value}"), self._services.papers
+        words = with_reminder(self.tr("The copy is saved as {name}").format(name=path.name))
+
+        def saved(_: None) -> None:
+            noted = partial(papers.note_copy, self.session, copy)
+            self._tasks.on_database(self, noted, lambda _: self.tell(words, NoticeKind.DONE), self._on_failed)
+
+        self._tasks.on_file(self, lambda _job: papers.write_copy(copy, path), saved, self._on_failed)
 
     def tell(self, words: str, kind: NoticeKind, actions: tuple[tuple[str, str], ...] = ()) -> None:
         """Say something above the page."""

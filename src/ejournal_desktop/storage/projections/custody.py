@@ -91,5 +91,6 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.CheckpointSigned: _checkpoint,
     changes.PrintoutChecked: putting(tables.PrintoutCheckRow),
     changes.DocumentsPrinted: putting(tables.PrintedDocumentRow),
+    changes.ReportKept: putting(tables.KeptReportRow),
     changes.ControlActRecorded: putting(tables.ControlActRow, is_withdrawn=0),
 }

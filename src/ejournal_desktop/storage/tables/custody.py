@@ -200,6 +200,16 @@ class PrintedDocumentRow(Base):
     offset: Mapped[int]
 
 
+class KeptReportRow(Base):
+    """The copy of an issued report; its workbook is base64url."""
+
+    __tablename__ = "kept_report"
+    __table_args__ = STRICT
+    clock: Mapped[int] = mapped_column(primary_key=True)
+    content_hash: Mapped[str]
+    content: Mapped[str]
+
+
 class ControlActRow(Base):
     """A control act over journals."""
 

@@ -448,6 +448,15 @@ STATEMENTS = (
  STRICT
 
 """,
+    """CREATE TABLE kept_report (
+    clock INTEGER NOT NULL,
+    content_hash TEXT NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT pk_kept_report PRIMARY KEY (clock)
+)
+ STRICT
+
+""",
     """CREATE TABLE control_act (
     act INTEGER NOT NULL,
     duty TEXT NOT NULL,
