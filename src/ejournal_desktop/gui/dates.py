@@ -1,4 +1,4 @@
-"""Dates and times in the words of the interface language: «чт 14 ноября», «9:04:12»."""
+"""Dates and times in the words of the interface language: «чт 14 ноября», «14.11.2026», «9:04:12»."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, QTime
 
 if TYPE_CHECKING:
-    from datetime import date, time
+    from datetime import date, datetime, time
 
 _DAYS_KEPT = 1024
 
@@ -41,6 +41,16 @@ def short_day(day: date) -> str:
 def full_day(day: date) -> str:
     """Return a date with its year: «14 ноября 2026»."""
     return _worded(day, "d MMMM yyyy", QLocale().name())
+
+
+def dotted_day(day: date) -> str:
+    """Return a date with its year as tables and papers show it: «14.11.2026»."""
+    return f"{day:%d.%m.%Y}"
+
+
+def dotted_moment(moment: datetime) -> str:
+    """Return a date with its year and the minute: «14.11.2026 09:04»."""
+    return f"{moment:%d.%m.%Y %H:%M}"
 
 
 def clock_words(moment: time) -> str:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.board.picture_cleaning import clean_picture
-from ejournal_desktop.gui.board.words import FOR_THE_SITE, document_kinds, full_day, tr
+from ejournal_desktop.gui.board.words import FOR_THE_SITE, document_kinds, tr
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.widgets.file_kinds import PDF
 from ejournal_desktop.services.document_files import DOCUMENT_KINDS
 from ejournal_desktop.services.guides import GuideView
@@ -170,5 +171,5 @@ class DocumentActs(QObject):
         if isinstance(subject, GuideView):
             return partial(self._guides.printed, self._session, subject)
         kind = document_kinds().get(subject.kind, subject.kind)
-        head = f"{kind} {subject.number} · {full_day(subject.day)}"
+        head = f"{kind} {subject.number} · {dotted_day(subject.day)}"
         return partial(self._documents.printed, self._session, subject.document, head)

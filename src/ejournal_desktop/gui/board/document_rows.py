@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ejournal_desktop.gui.board.words import GUIDE, document_kinds, document_state_words, full_day, tr
+from ejournal_desktop.gui.board.words import GUIDE, document_kinds, document_state_words, tr
+from ejournal_desktop.gui.dates import dotted_day, dotted_moment
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.widgets.record_table import Record
 from ejournal_desktop.readmodels.documents import DocumentView
@@ -24,7 +25,7 @@ def document_record(document: DocumentView) -> Record:
     """Return the row of a document."""
     kind = document_kinds().get(document.kind, document.kind)
     state = document_state_words(document.state)
-    cells = (kind, document.number, full_day(document.day), document.title, state, document.author)
+    cells = (kind, document.number, dotted_day(document.day), document.title, state, document.author)
     tones = {} if document.is_in_force else {_STATE: Tone.NONE}
     return Record(cells, document, tones=tones, sentence=", ".join(filter(None, cells)))
 
@@ -44,11 +45,11 @@ def _lines(subject: DocumentView | GuideView, exports: Sequence[ExportRecord]) -
     yield subject.title
     if isinstance(subject, DocumentView):
         published = QCoreApplication.translate("DocumentRows", "Published: {moment}, {person}")
-        yield published.format(moment=f"{subject.published_at:%d.%m.%Y %H:%M}", person=subject.author)
+        yield published.format(moment=dotted_moment(subject.published_at), person=subject.author)
         if subject.withdrawn_at is not None:
             withdrawn = QCoreApplication.translate("DocumentRows", "Withdrawn: {moment}, {person}. {reason}")
-            moment = f"{subject.withdrawn_at:%d.%m.%Y %H:%M}"
+            moment = dotted_moment(subject.withdrawn_at)
             yield withdrawn.format(moment=moment, person=subject.withdrawn_by, reason=subject.reason)
     out = QCoreApplication.translate("DocumentRows", "Handed out {purpose}: {moment}, {person}")
     for one in exports:
-        yield out.format(purpose=one.purpose, moment=f"{one.moment:%d.%m.%Y %H:%M}", person=one.author)
+        yield out.format(purpose=one.purpose, moment=dotted_moment(one.moment), person=one.author)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.board.note_dialog import NoteDialog
-from ejournal_desktop.gui.board.words import full_day
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.frame.subjects import EditionOpened, LessonOpened
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -159,7 +159,7 @@ class NotesPage(QWidget):
 
     def _record(self, note: ReceivedNote) -> Record:
         state = self.tr("read") if note.is_read else self.tr("new")
-        cells = (full_day(note.moment.date()), note.author, " ".join(_whole(note).split()), state)
+        cells = (dotted_day(note.moment.date()), note.author, " ".join(_whole(note).split()), state)
         return Record(cells, note, {} if note.is_read else {_STATE: Tone.WARN}, sentence=", ".join(cells))
 
     def _lay_out(self) -> None:
@@ -187,5 +187,5 @@ def _whole(note: ReceivedNote) -> str:
     lesson = note.lesson
     if lesson is None:
         return note.text
-    place = (lesson.class_title, lesson.subject_title, full_day(lesson.day), note.student_name)
+    place = (lesson.class_title, lesson.subject_title, dotted_day(lesson.day), note.student_name)
     return f"{', '.join(part for part in place if part)}: {note.text}"

@@ -15,7 +15,8 @@ from ejournal_desktop.domain.school_board import NoticeKind
 from ejournal_desktop.gui.board.notice_form import NoticeForm
 from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.board.remark_pane import RemarkPane
-from ejournal_desktop.gui.board.words import NOTICE, audience_words, full_day, notice_kind_words, notice_words, tr
+from ejournal_desktop.gui.board.words import NOTICE, audience_words, notice_kind_words, notice_words, tr
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.undoable_page import ListAndFormPage
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -193,13 +194,13 @@ class NoticesPage(ListAndFormPage):
 def _whole_words(notice: BoardNotice) -> str:
     """Return the text of a notice under the line that says for which class, when and where it is."""
     matter = notice.matter
-    day = "" if matter.held_on is None else full_day(matter.held_on)
+    day = "" if matter.held_on is None else dotted_day(matter.held_on)
     head = " · ".join(part for part in (notice.class_title, day, matter.at, matter.place) if part)
     return f"{head}\n{notice.text}" if head else notice.text
 
 
 def _record(notice: BoardNotice) -> Record:
-    days = f"{full_day(notice.starts)} – {full_day(notice.ends)}"
+    days = f"{dotted_day(notice.starts)} – {dotted_day(notice.ends)}"
     whole = _whole_words(notice)
     about, audience = notice_kind_words(notice.matter.kind), audience_words(notice.audience)
     cells = (days, about, audience, " ".join(whole.split()), notice.author)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.board.portfolio_form import PortfolioForm
-from ejournal_desktop.gui.board.words import PORTFOLIO, PORTFOLIO_TITLES, full_day, tr
+from ejournal_desktop.gui.board.words import PORTFOLIO, PORTFOLIO_TITLES, tr
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.undoable_page import UndoablePage
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -217,7 +218,7 @@ class PortfolioPage(UndoablePage):
 
 
 def _record(item: PortfolioItem) -> Record:
-    return Record((full_day(item.day), item.kind, item.title, item.level, item.result, item.file_title), item)
+    return Record((dotted_day(item.day), item.kind, item.title, item.level, item.result, item.file_title), item)
 
 
 def _words() -> PortfolioWords:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.undoable_page import ListAndFormPage
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -160,5 +161,5 @@ class ProposalsPage(ListAndFormPage):
 
 
 def _record(proposal: Remark) -> Record:
-    cells = (f"{proposal.moment:%d.%m.%Y}", proposal.author, " ".join(proposal.text.split()))
+    cells = (dotted_day(proposal.moment), proposal.author, " ".join(proposal.text.split()))
     return Record(cells, proposal, sentence=", ".join((*cells[:2], proposal.text)))

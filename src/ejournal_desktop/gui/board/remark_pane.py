@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ejournal_desktop.gui.dates import dotted_moment
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
@@ -111,5 +112,5 @@ class RemarkPane(QWidget):
 
 
 def _record(remark: Remark) -> Record:
-    cells = (remark.author, f"{remark.moment:%d.%m.%Y %H:%M}", remark.text)
+    cells = (remark.author, dotted_moment(remark.moment), remark.text)
     return Record(cells, remark, sentence=", ".join(cells))

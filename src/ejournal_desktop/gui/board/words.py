@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,9 +10,6 @@ from ejournal_desktop.domain.class_desk import NoticeAudience
 from ejournal_desktop.domain.school_board import DocumentKind, DocumentState, NoticeKind
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.services.homeroom.board import NoticeWords
-
-if TYPE_CHECKING:
-    from datetime import date
 
 _CONTEXT: Final = "BoardWords"
 _AUDIENCES: Final = {
@@ -89,8 +86,3 @@ def document_kinds() -> dict[str, str]:
 def document_state_words(state: DocumentState) -> str:
     """Return whether a document is in force."""
     return tr(_DOCUMENT_STATES[state])
-
-
-def full_day(day: date) -> str:
-    """Return a date with its year."""
-    return f"{day:%d.%m.%Y}"

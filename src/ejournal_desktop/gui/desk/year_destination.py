@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.plans.screen import KEY as PLANS
 from ejournal_desktop.gui.school_year.screen import KEY, LISTS, OPENING, READINESS, TIMETABLE, SchoolYearScreen
@@ -59,7 +60,7 @@ class YearDestination(QObject):
         missing = sum(one.missing for one in due.periods)
         words = self.tr("Lessons of the grading period that are not in the calendar: {count}.").format(count=missing)
         self._remind(TIMETABLE, words if missing else "")
-        day = "" if due.set_up_due is None else f"{due.set_up_due:%d.%m.%Y}"
+        day = "" if due.set_up_due is None else dotted_day(due.set_up_due)
         self._remind(READINESS, self.tr("The set-up of the journal is due on {day}.").format(day=day) if day else "")
 
         self._remind(PLANS, self._plans_words(due))
@@ -68,7 +69,7 @@ class YearDestination(QObject):
         if due.plans is None:
             return ""
         words = self.tr("Course plans that are not in the journal: {count}. The school year begins on {day}.")
-        return words.format(count=due.plans.missing, day=f"{due.plans.starts:%d.%m.%Y}")
+        return words.format(count=due.plans.missing, day=dotted_day(due.plans.starts))
 
     def _remind(self, part: str, words: str) -> None:
         if words:

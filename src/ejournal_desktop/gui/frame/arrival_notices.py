@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ejournal_desktop.gui.dates import dotted_moment
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 from ejournal_desktop.readmodels.heads import HeadsState
@@ -92,7 +93,7 @@ def arrival_notices(arrival: Arrival) -> Iterator[Notice]:
         yield Notice(_DOCUMENTS, text, NoticeKind.HINT, ((READ_DOCUMENTS, _translated(_READ)),))
     failed = arrival.failed_since
     if failed.last is not None:
-        text = _translated(_FAILED).format(count=failed.tries, moment=f"{failed.last:%d.%m.%Y %H:%M}")
+        text = _translated(_FAILED).format(count=failed.tries, moment=dotted_moment(failed.last))
         yield Notice(_TRIES, text, NoticeKind.HINT, ((SHOW_LOG_INS, _translated(_SHOW)),))
     alarm = _ALARMS.get(arrival.heads.state)
     if alarm is not None:

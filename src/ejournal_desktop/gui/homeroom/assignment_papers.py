@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.print.disclosure import with_reminder
 from ejournal_desktop.gui.tokens import Tone
@@ -134,7 +135,7 @@ class AssignmentPapers(QObject):
 
     def _on_days(self, course: CourseId, student: StudentId, title: str, days: tuple[date, date]) -> None:
         words = self.tr("Assignments from {first} until {last}")
-        text = words.format(first=f"{days[0]:%d.%m.%Y}", last=f"{days[1]:%d.%m.%Y}")
+        text = words.format(first=dotted_day(days[0]), last=dotted_day(days[1]))
         make = partial(self._assignments.of_student, self.session, course, student, days)
         self._print(make, title, partial(self._hand_out, course, student, text))
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.deadline_rules import DeadlineAct
 from ejournal_desktop.domain.record_language import LanguageDoubt, record_findings
-from ejournal_desktop.gui.dates import day_words, long_day
+from ejournal_desktop.gui.dates import day_words, dotted_day, long_day
 from ejournal_desktop.gui.frame.moments import short_clock
 from ejournal_desktop.gui.translatable import translatable
 
@@ -104,7 +104,7 @@ def first_filling_words(lesson: LessonColumn) -> str:
     """Return that a lesson belongs to the first filling of its class; empty where it does not (S1-A1.7)."""
     if lesson.filled_until is None:
         return ""
-    until = f"{lesson.filled_until:%d.%m.%Y}"
+    until = dotted_day(lesson.filled_until)
     if lesson.recorded_at is not None and lesson.recorded_at.date() > lesson.day:
         words = _tr(translatable("LessonFacts", "first filling, entered {entered}"))
         return words.format(entered=moment_words(lesson.recorded_at, lesson.day))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.people.words import duty_words, held_words, span_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -109,7 +110,7 @@ class DutiesPart(QWidget):
             self.last_day.setFocus()
             return
         words = self.tr("The duty «{duty}» of {person} ends by itself after {day}.").format(
-            duty=duty_words(subject.held.role), person=subject.name.full, day=f"{day:%d.%m.%Y}"
+            duty=duty_words(subject.held.role), person=subject.name.full, day=dotted_day(day)
         )
         account, held, last = self._account(subject.staff), subject.held, day
         if account is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.widgets.day_line import BadDayError
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class LeavingActs(QObject):
                 "The base gets a new key and your session ends; everybody signs in as before."
             )
         )
-        said = words.format(person=person.name.full, day=f"{day:%d.%m.%Y}")
+        said = words.format(person=person.name.full, day=dotted_day(day))
         self._acts.let_go(" ".join(part for part in (said, self._hand_over(kept)) if part), person.account, day)
 
     def _hand_over(self, kept: PersonPages) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
+from ejournal_desktop.gui.dates import dotted_moment
 from ejournal_desktop.gui.people.words import duties_words, state_tone, state_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
@@ -107,7 +108,7 @@ class PeopleList(QWidget):
 
 
 def _record(person: StaffAccount) -> Record:
-    entry = _NEVER if person.last_entry is None else f"{person.last_entry:%d.%m.%Y %H:%M}"
+    entry = _NEVER if person.last_entry is None else dotted_moment(person.last_entry)
     tone = state_tone(person)
     cells = (
         person.name.full,

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.people.card import PersonCard
@@ -148,7 +149,7 @@ class PeoplePart(QWidget):
         elif person.account is not None and roles:
             first = basis.starts or self._today
             words = self.tr("The duties of {person} change from {day} on.").format(
-                person=person.name.full, day=f"{first:%d.%m.%Y}"
+                person=person.name.full, day=dotted_day(first)
             )
             account, duties = person.account, self._services.duties
             self.acts.change_duties(words, account, lambda one: duties.set_roles(one, account, roles, basis))

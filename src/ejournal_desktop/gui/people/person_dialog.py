@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 
+from ejournal_desktop.gui.dates import dotted_moment
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.people.words import duty_words, event_words, held_words, span_words
 from ejournal_desktop.gui.tokens import SIZES
@@ -83,7 +84,7 @@ class PersonDialog(QDialog):
         self._show(self.pages, rows)
 
     def _on_log(self, lines: Sequence[StaffLogLine]) -> None:
-        self._show(self.log, [(f"{line.moment:%d.%m.%Y %H:%M}", event_words(line), line.author) for line in lines])
+        self._show(self.log, [(dotted_moment(line.moment), event_words(line), line.author) for line in lines])
 
     def _on_failed(self, error: AppError) -> None:
         self.banners.post(Notice(_NOTICE, error_text(error).sentences, NoticeKind.FAILURE))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from ejournal_desktop.domain.duties import DataPower
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.people.words import power_acts
 from ejournal_desktop.gui.widgets.record_table import AnyIndex, Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tick_delegate import TickDelegate
@@ -115,7 +116,7 @@ class PowersTable(RecordTable):
 def _cells(line: PowersLine) -> tuple[str, ...]:
     given = line.given
     order = "–" if given is None else f"№ {given.order}, {given.order_date:%d.%m.%Y}"
-    undertaking = "–" if line.undertaking is None else f"{line.undertaking:%d.%m.%Y}"
+    undertaking = "–" if line.undertaking is None else dotted_day(line.undertaking)
     return (line.name.full, *("" for _ in _POWERS), order, undertaking)
 
 

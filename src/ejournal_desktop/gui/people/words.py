@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.duties import ORDERED_ROLES, DataPower
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.readmodels.accounts import AccountState
@@ -127,7 +128,7 @@ def duties_words(person: StaffAccount) -> str:
 
 def state_words(person: StaffAccount) -> str:
     """Return whether and how a person may sign in."""
-    day = "" if person.day is None else f"{person.day:%d.%m.%Y}"
+    day = "" if person.day is None else dotted_day(person.day)
     return _tr(_STATES[person.state]).replace("{day}", day)
 
 
@@ -139,14 +140,14 @@ def state_tone(person: StaffAccount) -> Tone | None:
 def span_words(held: HeldDuty | KeptPage) -> str:
     """Return the days between which a duty or a page is held."""
     if held.ends is None:
-        return _tr(_FROM).replace("{day}", f"{held.starts:%d.%m.%Y}")
+        return _tr(_FROM).replace("{day}", dotted_day(held.starts))
     return f"{held.starts:%d.%m.%Y} – {held.ends:%d.%m.%Y}"
 
 
 def held_words(held: HeldDuty) -> str:
     """Return the order behind a duty; a duty that needs one and has none says so."""
     if held.order and held.order_date is not None:
-        return _tr(_ORDER).format(order=held.order, day=f"{held.order_date:%d.%m.%Y}")
+        return _tr(_ORDER).format(order=held.order, day=dotted_day(held.order_date))
     return _tr(_NO_ORDER) if held.role in ORDERED_ROLES else "–"
 
 
@@ -172,7 +173,7 @@ def event_words(line: StaffLogLine) -> str:
     if line.held is not None:
         fields |= {"duty": duty_words(line.held.role), "days": span_words(line.held), "order": held_words(line.held)}
     if line.day is not None:
-        fields["day"] = f"{line.day:%d.%m.%Y}"
+        fields["day"] = dotted_day(line.day)
     return _tr(_EVENTS[line.event]).format(**fields)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.print.file_names import supplement_file_name
 from ejournal_desktop.gui.tokens import Tone
@@ -124,7 +125,7 @@ def moment_words(moment: datetime) -> str:
 
 
 def _term(until: date | None) -> str:
-    return _tr(_ALWAYS_KEPT) if until is None else _tr(_KEPT).format(day=f"{until:%d.%m.%Y}")
+    return _tr(_ALWAYS_KEPT) if until is None else _tr(_KEPT).format(day=dotted_day(until))
 
 
 def _volume_title(volume: VolumeRecord) -> str:

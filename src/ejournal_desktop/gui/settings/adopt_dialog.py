@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
 
 from ejournal_desktop.gui.archive.vouching import VouchForm
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.settings.change_words import change_cells, change_records, change_titles
 from ejournal_desktop.gui.settings.effect_words import effects_text
 from ejournal_desktop.gui.settings.rule_table import RuleTable
@@ -90,7 +91,7 @@ class AdoptDialog(QDialog):
         if day is None or day == self._effects_of:
             return
         self._effects_of = day
-        self.effects_label.setText(self.tr("&What it does from {day} on").format(day=f"{day:%d.%m.%Y}"))
+        self.effects_label.setText(self.tr("&What it does from {day} on").format(day=dotted_day(day)))
         self.effects.setPlainText(self.tr("Being counted…"))
         self.effects_wanted.emit(day)
 

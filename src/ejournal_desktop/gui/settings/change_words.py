@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.regulation_reading import is_rule_list
 from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE, clause_number
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.settings.parameter_words import PARAMETERS, PARAMETERS_CONTEXT
 from ejournal_desktop.gui.settings.row_words import ValueWords
 from ejournal_desktop.gui.translatable import translatable
@@ -73,10 +74,10 @@ def adoption_words(adoption: Adoption) -> str:
     parts = []
     if adoption.order_date is not None:
         order = _tr(translatable("RegulationChanges", "order № {number} of {day}"))
-        parts.append(order.format(number=adoption.order_number, day=f"{adoption.order_date:%d.%m.%Y}"))
+        parts.append(order.format(number=adoption.order_number, day=dotted_day(adoption.order_date)))
     if adoption.protocol_date is not None:
         protocol = _tr(translatable("RegulationChanges", "protocol № {number} of {day}"))
-        parts.append(protocol.format(number=adoption.protocol_number, day=f"{adoption.protocol_date:%d.%m.%Y}"))
+        parts.append(protocol.format(number=adoption.protocol_number, day=dotted_day(adoption.protocol_date)))
     return ", ".join(parts)
 
 
@@ -93,7 +94,7 @@ def change_sheet(
     stands = [
         _tr(translatable("RegulationChanges", "Regulation: {title}")).format(title=title),
         _tr(translatable("RegulationChanges", "Adopted by: {adoption}")).format(adoption=known) if known else "",
-        _tr(translatable("RegulationChanges", "In force from {day}")).format(day=f"{valid_from:%d.%m.%Y}")
+        _tr(translatable("RegulationChanges", "In force from {day}")).format(day=dotted_day(valid_from))
         if valid_from is not None
         else _tr(translatable("RegulationChanges", "Draft: it has not been confirmed.")),
     ]

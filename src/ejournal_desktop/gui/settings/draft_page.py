@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.board.paper import PaperSender
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.settings.adopt_dialog import AdoptDialog, Confirmation
 from ejournal_desktop.gui.settings.change_words import change_cells, change_sheet
@@ -158,9 +159,7 @@ class DraftPage(QWidget):
             self.dialog = None
         self._undo.forget()
         self.shown()
-        words = self.tr("The edition is confirmed: it is in force from {day}.").format(
-            day=f"{said.valid_from:%d.%m.%Y}"
-        )
+        words = self.tr("The edition is confirmed: it is in force from {day}.").format(day=dotted_day(said.valid_from))
         self._say(words, NoticeKind.DONE)
         self.confirmed.emit()
 
@@ -196,7 +195,7 @@ class DraftPage(QWidget):
             rows = range(self.table.records.rowCount())
             found = [row for row in rows if (one := self.table.records.record(row)) and one.is_choosable]
             self.table.choose_row(found[0] if found else 0)
-        since = f"{draft.base_from:%d.%m.%Y}"
+        since = dotted_day(draft.base_from)
         self.title.setText(
             self.tr("%n rule(s) proposed against the edition in force from {day}", "", len(draft.proposals)).format(
                 day=since

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.regulation_drafting import value_of
 from ejournal_desktop.domain.regulation_reading import is_rule_list, parameter_keys
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.settings.change_words import clause_words, rule_words
 from ejournal_desktop.gui.settings.parameter_words import GROUPS, GROUPS_CONTEXT
 from ejournal_desktop.gui.settings.problem_words import problem_words
@@ -53,7 +54,7 @@ def rule_sentence(draft: RegulationDraft, key: str, record: Record) -> str:
             rule=said,
             value=record.cells[PROPOSED].removeprefix(_CROSS),
             author=proposal.author,
-            day=f"{proposal.moment:%d.%m.%Y}",
+            day=dotted_day(proposal.moment),
         )
     return f"{said} · {problem_words(draft.problem(key))}" if draft.problem(key) else said
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.archive.vouching import VouchForm
 from ejournal_desktop.gui.board.paper import PaperSender
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.settings.change_words import (
     adoption_words,
@@ -150,7 +151,7 @@ class EditionsPage(QWidget):
         state, tone = self._state(view)
         confirmed = f"{view.confirmed_by}, {view.confirmed_at:%d.%m.%Y %H:%M}"
         adopted = adoption_words(view.adoption) or _own_head(view)
-        cells = (f"{view.valid_from:%d.%m.%Y}", state, adopted, confirmed, str(len(view.differences)))
+        cells = (dotted_day(view.valid_from), state, adopted, confirmed, str(len(view.differences)))
         return Record(cells, view.valid_from, {_STATE: tone})
 
     def _state(self, view: EditionView) -> tuple[str, Tone]:
@@ -159,7 +160,7 @@ class EditionsPage(QWidget):
         until = view.until
         if until is None or until >= self._services.clock.now().date():
             return self.tr("in force"), Tone.OK
-        return self.tr("until {day}").format(day=f"{until:%d.%m.%Y}"), Tone.NONE
+        return self.tr("until {day}").format(day=dotted_day(until)), Tone.NONE
 
     def _show_changes(self) -> None:
         view = self.chosen()
@@ -219,6 +220,6 @@ class EditionsPage(QWidget):
 def _own_head(view: EditionView) -> str:
     """Return how the first edition was adopted, as its own head says."""
     head = view.regulation.header
-    day = "" if head.adopted is None else f"{head.adopted:%d.%m.%Y}"
+    day = "" if head.adopted is None else dotted_day(head.adopted)
     document = " ".join(part for part in (head.document, head.number and f"№ {head.number}", day) if part)
     return ", ".join(part for part in (document, *head.councils) if part)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ejournal_desktop.gui.dates import dotted_moment
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.settings.health_words import check_words, found_words, state_words
 from ejournal_desktop.gui.settings.rule_table import RuleTable
@@ -155,7 +156,7 @@ class HealthPage(QWidget):
     def _record(self, line: HealthLine) -> Record:
         found, _ = found_words(line)
         state = f"{_SIGNS[line.state]} {state_words(line)}"
-        cells = (check_words(line), state, found, f"{line.moment:%d.%m.%Y %H:%M}")
+        cells = (check_words(line), state, found, dotted_moment(line.moment))
         return Record(cells, line.check, {_STATE: _TONES[line.state]})
 
     def _show_full(self) -> None:

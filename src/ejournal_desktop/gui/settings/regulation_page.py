@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.settings.parameter_words import GROUPS, GROUPS_CONTEXT, PARAMETERS, PARAMETERS_CONTEXT
 from ejournal_desktop.gui.settings.row_words import ValueWords
@@ -86,7 +87,7 @@ class RegulationPage(QWidget):
         self.title.setText(header.title)
         self.editions.clear()
         for day in sheet.editions:
-            self.editions.addItem(self.tr("in force from {day}").format(day=f"{day:%d.%m.%Y}"), day)
+            self.editions.addItem(self.tr("in force from {day}").format(day=dotted_day(day)), day)
         self.editions.setCurrentIndex(self.editions.findData(sheet.valid_from))
         self._show_lines()
 

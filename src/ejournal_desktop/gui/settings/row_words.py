@@ -13,6 +13,7 @@ from ejournal_desktop.domain.deadline_rules import DeadlineAnchor, DeadlineRule,
 from ejournal_desktop.domain.mark_scale import MarkScale, MinimumMarks, WorkKind
 from ejournal_desktop.domain.regulation_duties import ControlDuty, MonthDay
 from ejournal_desktop.domain.regulation_keeping import ArchiveJob, FormTitle, NoticeRule, RetentionTerm
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.settings.value_words import VALUES, VALUES_CONTEXT
 from ejournal_desktop.gui.translatable import translatable
 
@@ -65,7 +66,7 @@ class ValueWords:
             words = VALUES.get(type(value), {}).get(value, value)
             return QCoreApplication.translate(VALUES_CONTEXT, words) if words else ""
         if isinstance(value, date):
-            return f"{value:%d.%m.%Y}"
+            return dotted_day(value)
         row = self._rows.get(type(value))
         return row(value) if row is not None else self._coded(str(value), key)
 

@@ -6,6 +6,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any, Final
 
 from ejournal_desktop.domain.regulation_shapes import FieldForm
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.widgets.day_line import BadDayError, typed_day
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def _read_numbers(text: str) -> list[int]:
 
 
 def _say_day(value: str) -> str:
-    return f"{date.fromisoformat(value):%d.%m.%Y}"
+    return dotted_day(date.fromisoformat(value))
 
 
 def _read_day(text: str) -> str | None:
