@@ -11,8 +11,9 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.domain.school_board import DocumentKind, DocumentState
 from ejournal_desktop.kernel.errors import DeviceError
-from ejournal_desktop.printing.document_sheets import DamagedPictureError
+from ejournal_desktop.printing.document_sheets import picture_pdf
 from ejournal_desktop.printing.foreign_pdf import ActivePdfError, DamagedPdfError
+from ejournal_desktop.printing.foreign_pictures import DamagedPictureError
 from ejournal_desktop.readmodels.documents import DocumentFile, is_found
 from ejournal_desktop.services.board_errors import (
     DocumentFieldsError,
@@ -143,6 +144,7 @@ REFUSALS = (
     ("Приказ.pdf", b"MZ", DocumentKindError),
     ("Скан.png", b"\xff\xd8\xff\xe0", DocumentKindError),
     ("Скан.png", a_picture(20_000, 20_000), PictureTooLargeError),
+    ("Скан.png", a_picture(200, 200), DamagedPictureError),
     ("Скан.jpg", b"\xff\xd8\xff\xe0\x00\x02", DocumentKindError),
     ("Текст.txt", b"", DocumentKindError),
     ("Текст.txt", b"\x00\x98", DocumentKindError),
@@ -173,9 +175,8 @@ def test_every_kind_of_file_is_printed(deputy: Session, service: DocumentsServic
 
     assert "Вести журнал ежедневно." in pdf_words(service.printed(deputy, text, "Приказ № 12").pdf)
     assert service.printed(deputy, scan, "").pages == 1
-    broken = service.publish(deputy, a_wish(file=DocumentFile("Скан.png", a_picture(200, 200))))
     with pytest.raises(DamagedPictureError):
-        service.printed(deputy, broken, "")
+        picture_pdf(a_picture(200, 200), "")
     assert service.printed(deputy, paper, "").pdf == service.file(deputy, paper).content
 
 

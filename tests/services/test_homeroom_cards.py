@@ -22,6 +22,8 @@ from ejournal_desktop.domain.class_desk import (
     Sex,
 )
 from ejournal_desktop.domain.people import PersonName, Role
+from ejournal_desktop.printing.foreign_pdf import ActivePdfError, DamagedPdfError, check_pdf_here
+from ejournal_desktop.printing.foreign_pictures import DamagedPictureError
 from ejournal_desktop.readmodels.homeroom import CardGap, Exemption
 from ejournal_desktop.services.attachments import LARGEST_FILE
 from ejournal_desktop.services.errors import (
@@ -47,6 +49,7 @@ from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService, PortfolioWish
 from ejournal_desktop.services.my_day import MyDayService
 from ejournal_desktop.services.printing import PrintingService
+from support.documents_room import a_pdf, a_picture
 from support.homeroom_desk import homeroom_desk
 from support.regulations import preset
 from support.training_desk import desk_in
@@ -91,7 +94,8 @@ def board(desk: HomeroomDesk) -> BoardService:
 
 @pytest.fixture
 def portfolio(desk: HomeroomDesk) -> PortfolioService:
-    return PortfolioService(desk.school.clock, PrintingService(desk.school.clock, RESOURCES, VERSION).papers)
+    papers = PrintingService(desk.school.clock, RESOURCES, VERSION).papers
+    return PortfolioService(desk.school.clock, papers, check_pdf_here)
 
 
 @pytest.fixture
@@ -365,7 +369,7 @@ def test_entry_of_a_portfolio_keeps_a_small_file_that_is_saved_outside(
     desk: HomeroomDesk, portfolio: PortfolioService, student: StudentId, tmp_path: Path
 ) -> None:
     paper = tmp_path / "Грамота.pdf"
-    paper.write_bytes(b"%PDF-1.7 invented")
+    paper.write_bytes(a_pdf())
     wish = PortfolioWish(TODAY, "олимпиада", "Физика", file=portfolio.read_file(paper))
     item = portfolio.keep_for_student(desk.session, desk.class_group, student, wish)
 
@@ -389,6 +393,19 @@ def test_large_files_and_programs_stand_in_no_portfolio(portfolio: PortfolioServ
         portfolio.read_file(large)
     with pytest.raises(FileKindError):
         portfolio.read_file(program)
+
+
+def test_a_file_that_nobody_could_open_stands_in_no_portfolio(portfolio: PortfolioService, tmp_path: Path) -> None:
+    refusals = {
+        "half.png": (a_picture(200, 200), DamagedPictureError),  # a good head, and too few dots behind it
+        "named.jpg": (b"MZ", FileKindError),
+        "half.pdf": (a_pdf()[:60], DamagedPdfError),
+        "acting.pdf": (a_pdf(script="app.alert(1)"), ActivePdfError),
+    }
+    for name, (content, refusal) in refusals.items():
+        (tmp_path / name).write_bytes(content)
+        with pytest.raises(refusal):
+            portfolio.read_file(tmp_path / name)
 
 
 def test_portfolio_of_somebody_else_is_closed(

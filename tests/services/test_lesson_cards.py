@@ -14,9 +14,12 @@ from ejournal_desktop.domain.changes import AttendanceRecorded, SubstitutionSet
 from ejournal_desktop.domain.deadline_rules import DeadlineAct
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.printing.foreign_pdf import DamagedPdfError, check_pdf_here
+from ejournal_desktop.printing.foreign_pictures import DamagedPictureError
 from ejournal_desktop.readmodels.journal import ReadOnlyReason
 from ejournal_desktop.readmodels.journal_changes import LessonText
 from ejournal_desktop.services.attachments import LARGEST_FILE, MOST_FILES, AttachmentsService
+from ejournal_desktop.services.board_errors import PictureTooLargeError
 from ejournal_desktop.services.errors import (
     FileKindError,
     FileTooLargeError,
@@ -30,11 +33,14 @@ from ejournal_desktop.services.lesson_events import LessonEventsService
 from ejournal_desktop.services.substitutions import SubstitutionsService
 from ejournal_desktop.services.suggestions import SuggestionsService
 from ejournal_desktop.storage.log import class_scope
+from support.documents_room import a_pdf, a_picture
 from support.regulations import preset
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ejournal_desktop.readmodels.journal import LessonColumn
     from ejournal_desktop.readmodels.lesson_card import LessonCard
     from ejournal_desktop.services.session import Session
@@ -233,3 +239,21 @@ def test_a_teacher_neither_adds_lessons_nor_sees_whom_to_name(desk: Desk) -> Non
         events.choices(desk.session, desk.ahead)
     with pytest.raises(NotAllowedError):
         events.add_lesson(desk.session, desk.course.course, desk.school.clock.now().date(), 9)
+
+
+def test_a_picture_with_a_good_head_and_a_broken_body_is_not_attached(desk: Desk, tmp_path: Path) -> None:
+    files = AttachmentsService(desk.school.clock, check_pdf_here)
+    broken = tmp_path / "доска.png"
+    broken.write_bytes(a_picture(200, 200))
+    with pytest.raises(DamagedPictureError):
+        files.attach_file(desk.session, desk.past, broken)
+    with pytest.raises(FileKindError):
+        files.attach(desk.session, desk.past, "доска.jpg", b"no picture")
+    with pytest.raises(PictureTooLargeError):
+        files.attach(desk.session, desk.past, "доска.png", a_picture(20_000, 20_000))
+    (tmp_path / "карточка.pdf").write_bytes(a_pdf()[:60])
+    with pytest.raises(DamagedPdfError):
+        files.attach_file(desk.session, desk.past, tmp_path / "карточка.pdf")
+    assert card_of(desk).files == ()
+    broken.write_bytes(a_picture())
+    assert files.attach_file(desk.session, desk.past, broken).media_type == "image/png"

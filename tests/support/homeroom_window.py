@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ejournal_desktop.gui.homeroom.ports import HomeroomServices
 from ejournal_desktop.gui.homeroom.screen import HomeroomScreen
 from ejournal_desktop.gui.print.ports import USUAL, PrintPorts, PrintWish
+from ejournal_desktop.printing.foreign_pdf import check_pdf_here
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
@@ -100,7 +101,7 @@ def class_services(clock: Clock, ports: PrintPorts | None = None) -> HomeroomSer
         MessagesService(),
         ExemptionsService(),
         BoardService(clock, papers),
-        PortfolioService(clock, papers),
+        PortfolioService(clock, papers, check_pdf_here),
         InformingService(clock),
         FamilyPapersService(clock, papers),
         clock,

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Final
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from ejournal_desktop.kernel.errors import RuleError
 from ejournal_desktop.printing.flow import SMALL, TEXT, TITLE, Flow
+from ejournal_desktop.printing.foreign_pictures import READING_ERRORS, DamagedPictureError
 from ejournal_desktop.printing.free_page import FreePage
 from ejournal_desktop.printing.geometry import SheetPlan, Side
 from ejournal_desktop.printing.page import Frame, PlannedPage
@@ -27,12 +27,6 @@ _MARGIN: Final = 12 * mm
 _SHEET: Final = SheetPlan(20.0, ())
 
 
-class DamagedPictureError(RuleError):
-    """The picture cannot be unpacked."""
-
-    code: ClassVar[str] = "picture_damaged"
-
-
 def picture_pdf(content: bytes, title: str) -> bytes:
     """Return a PNG or JPEG on one A4 sheet, upright or lying as the picture is, never larger than the paper.
 
@@ -41,7 +35,7 @@ def picture_pdf(content: bytes, title: str) -> bytes:
     """
     try:
         return _on_sheet(ImageReader(BytesIO(content)), title)
-    except (OSError, ValueError, SyntaxError) as error:  # what its readers say of a damaged file
+    except READING_ERRORS as error:
         raise DamagedPictureError from error
 
 

@@ -8,6 +8,9 @@ from ejournal_desktop.domain.changes_teaching import FileAttached, FileDetached
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import translated_os_errors, write_durably
 from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.printing.foreign_pdf import check_pdf
+from ejournal_desktop.services.board_errors import DocumentKindError
+from ejournal_desktop.services.document_files import is_picture, require_whole_picture
 from ejournal_desktop.services.errors import (
     FileKindError,
     FileTooLargeError,
@@ -21,6 +24,7 @@ from ejournal_desktop.storage.queries.courses import course_view, teachers_of_co
 from ejournal_desktop.storage.queries.lesson_card import attached_files, file_content
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
@@ -60,12 +64,28 @@ def small_content(path: Path) -> bytes:
         return path.read_bytes()
 
 
+def taken_file(path: Path, look_through: Callable[[bytes], None]) -> tuple[str, bytes]:
+    """Read a file that comes from outside, and return its name and bytes.
+
+    Raises:
+        FileTooLargeError, FileKindError and others: see ``checked_file``.
+        ActivePdfError, LockedPdfError, DamagedPdfError: see ``look_through``, which judges a PDF.
+        DeviceError: the file cannot be read.
+    """
+    content = small_content(path)
+    name, media_type = checked_file(path.name, content)
+    if media_type == MEDIA_TYPES[".pdf"]:
+        look_through(content)
+    return name, content
+
+
 def checked_file(title: str, content: bytes) -> tuple[str, str]:
     """Return the name under which a file is kept, and its kind by the ending of the name.
 
     Raises:
         FileTooLargeError: over ``LARGEST_FILE`` bytes.
-        FileKindError: not one of ``MEDIA_TYPES``.
+        FileKindError: not one of ``MEDIA_TYPES``, or no picture in spite of its name.
+        PictureTooLargeError, DamagedPictureError: see ``require_whole_picture``.
     """
     name = normalised(title)[-LONGEST_TITLE:]
     media_type = MEDIA_TYPES.get(f".{name.rpartition('.')[2].casefold()}")
@@ -73,21 +93,40 @@ def checked_file(title: str, content: bytes) -> tuple[str, str]:
         raise FileKindError
     if len(content) > LARGEST_FILE:
         raise FileTooLargeError(most=LARGEST_FILE // 1024)
+    if is_picture(name):
+        _require_picture(content)
     return name, media_type
 
 
-class AttachmentsService:
-    """Files beside topic and homework."""
+def _require_picture(content: bytes) -> None:
+    try:
+        require_whole_picture(content)
+    except DocumentKindError as error:
+        raise FileKindError from error
 
-    def __init__(self, clock: Clock) -> None:
+
+class AttachmentsService:
+    """Files beside topic and homework; ``look_through`` judges a PDF from outside."""
+
+    def __init__(self, clock: Clock, look_through: Callable[[bytes], None] = check_pdf) -> None:
         self._clock = clock
+        self._look_through = look_through
+
+    def taken(self, path: Path) -> tuple[str, bytes]:
+        """Read a file from outside that is to be kept, and return its name and bytes.
+
+        Raises:
+            The errors of ``taken_file``.
+        """
+        return taken_file(path, self._look_through)
 
     def attach(self, session: Session, lesson: LessonId, title: str, content: bytes) -> AttachedFile:
         """Keep a file with a lesson; ``title`` is its name, whose ending tells its kind.
 
         Raises:
             FileTooLargeError: over ``LARGEST_FILE`` bytes.
-            FileKindError: not one of ``MEDIA_TYPES``.
+            FileKindError: not one of ``MEDIA_TYPES``, or no picture in spite of its name.
+            PictureTooLargeError, DamagedPictureError: see ``checked_file``.
             TooManyFilesError: the lesson has ``MOST_FILES`` already.
             AccessError, RuleError: see ``require_writing``.
         """
@@ -105,10 +144,9 @@ class AttachmentsService:
         """Read a file and keep it with a lesson.
 
         Raises:
-            DeviceError: the file cannot be read.
-            As ``attach``.
+            As ``taken`` and ``attach``.
         """
-        return self.attach(session, lesson, path.name, small_content(path))
+        return self.attach(session, lesson, *self.taken(path))
 
     def save_copy(self, session: Session, attachment: int, path: Path) -> None:
         """Write a file of a lesson outside the base, where the person wants it.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ejournal_desktop.files.durable import translated_os_errors
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.printing.foreign_pdf import check_pdf
+from ejournal_desktop.printing.foreign_pictures import check_picture
 from ejournal_desktop.readmodels.documents import DocumentFile
 from ejournal_desktop.services.board_errors import DocumentKindError, DocumentTooLargeError, PictureTooLargeError
 
@@ -62,7 +63,7 @@ def checked_document(file: DocumentFile, look_through: Callable[[bytes], None] =
     Raises:
         DocumentTooLargeError: over ``LARGEST_DOCUMENT`` bytes.
         DocumentKindError: its bytes are not of the kind that its name says, or of no kind that is kept.
-        PictureTooLargeError: over ``MOST_DOTS`` dots.
+        PictureTooLargeError, DamagedPictureError: see ``require_whole_picture``.
         ActivePdfError, LockedPdfError, DamagedPdfError: see ``look_through``.
     """
     media_type = _kind_of(file.title)
@@ -74,9 +75,22 @@ def checked_document(file: DocumentFile, look_through: Callable[[bytes], None] =
         look_through(file.content)
     elif media_type == _TEXT:
         document_text(file.content)
-    elif dots_of(file.content) > MOST_DOTS:
-        raise PictureTooLargeError(most=MOST_DOTS // 1_000_000)
+    else:
+        require_whole_picture(file.content)
     return CheckedFile(normalised(file.title)[-_LONGEST_NAME:], media_type, file.content)
+
+
+def require_whole_picture(content: bytes) -> None:
+    """Refuse a PNG or JPEG that could not be shown and printed later.
+
+    Raises:
+        DocumentKindError: its head does not say how many dots it has.
+        PictureTooLargeError: over ``MOST_DOTS`` dots.
+        DamagedPictureError: it cannot be unpacked.
+    """
+    if dots_of(content) > MOST_DOTS:
+        raise PictureTooLargeError(most=MOST_DOTS // 1_000_000)
+    check_picture(content)
 
 
 def document_text(content: bytes) -> str:

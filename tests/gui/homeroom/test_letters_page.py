@@ -14,6 +14,7 @@ from ejournal_desktop.domain.class_desk import ConsentPaper, DeliveryForm, Deliv
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.services.homeroom.card_wishes import GuardianWish
 from ejournal_desktop.services.homeroom.cards import CardsService
+from support.documents_room import a_pdf
 from support.printed import texts_of_pages
 
 if TYPE_CHECKING:
@@ -235,7 +236,7 @@ class ChosenFiles:
 def test_file_of_an_entry_is_added_saved_out_and_put_back_with_it(
     window: HomeroomWindow, desk: HomeroomDesk, tmp_path: Path
 ) -> None:
-    (tmp_path / "Грамота.pdf").write_bytes(b"%PDF-1.7 invented")
+    (tmp_path / "Грамота.pdf").write_bytes(a_pdf())
     window.keys.shortcut("Alt+5")
     page = window.screen.portfolio.page
     page.dialogs = ChosenFiles(tmp_path)
@@ -248,7 +249,7 @@ def test_file_of_an_entry_is_added_saved_out_and_put_back_with_it(
     window.keys.shortcut("Ctrl+Z")
     assert desk.rows("SELECT file_title, media_type FROM portfolio_item") == [("Грамота.pdf", "application/pdf")]
     page.save_button.click()
-    assert (tmp_path / "копия Грамота.pdf").read_bytes() == b"%PDF-1.7 invented"
+    assert (tmp_path / "копия Грамота.pdf").read_bytes() == (tmp_path / "Грамота.pdf").read_bytes()
 
 
 @pytest.mark.requirement("S1-3.1.2a", "S1-3.1.2b")

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 from ejournal_desktop.gui.print.ports import PrintPorts
 from ejournal_desktop.gui.works.ports import WorksServices
 from ejournal_desktop.gui.works.screen import WorksScreen
+from ejournal_desktop.printing.foreign_pdf import check_pdf_here
 from ejournal_desktop.services.attachments import AttachmentsService
 from ejournal_desktop.services.printing import PrintingService
 from ejournal_desktop.services.works.library import WorkLibraryService
 from ejournal_desktop.services.works.planned import PlannedWorksService
+from support.documents_room import a_pdf
 from support.homeroom_window import KeptPaper
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
@@ -77,11 +79,11 @@ class WorksDesk:
 
 @pytest.fixture
 def works(training: SchoolCase, tmp_path: Path, qapp: QApplication) -> Iterator[WorksDesk]:
-    (tmp_path / "Вариант.pdf").write_bytes(b"%PDF-1.7 invented")
+    (tmp_path / "Вариант.pdf").write_bytes(a_pdf())
     desk, frame, printer = desk_in(training, MARKED_CLASS), QuietFrame(), KeptPaper()
     files, clock = ChosenFiles(tmp_path), training.clock
     planned = PlannedWorksService(clock, PrintingService(clock, RESOURCES, VERSION).papers)
-    library = WorkLibraryService(AttachmentsService(clock))
+    library = WorkLibraryService(AttachmentsService(clock, check_pdf_here))
     ports = PrintPorts(printer, lambda _owner, _title, name: tmp_path / name)
     services = WorksServices(library, planned, clock, ports, files)
     screen = WorksScreen(services, desk.session, ImmediateTasks(), frame)

@@ -222,11 +222,11 @@ RULES_WORDS: Mapping[str, str] = {
     ),
     "picture_damaged": translatable(
         "ErrorText",
-        "The picture is damaged · It was not printed · Ask whoever published it for a new edition",
+        "The picture is damaged · It was neither taken nor printed · Save it anew, or ask for another copy",
     ),
     "picture_too_large": translatable(
         "ErrorText",
-        "The picture has more than {most} million dots · It was not published · Save a smaller one",
+        "The picture has more than {most} million dots · It was not taken · Save a smaller one",
     ),
     "document_not_in_force": translatable(
         "ErrorText",
@@ -246,15 +246,15 @@ RULES_WORDS: Mapping[str, str] = {
     ),
     "pdf_active": translatable(
         "ErrorText",
-        "The PDF holds a program or another file · It was not published · Print it into a new PDF and choose that",
+        "The PDF holds a program or another file · It was not taken · Print it into a new PDF and choose that",
     ),
     "pdf_locked": translatable(
         "ErrorText",
-        "The PDF opens with a password only · It was not published · Save it without a password",
+        "The PDF opens with a password only · It was not taken · Save it without a password",
     ),
     "pdf_damaged": translatable(
         "ErrorText",
-        "The file cannot be read as PDF · It was not published · Make it again, or scan the paper anew",
+        "The file cannot be read as PDF · It was not taken · Make it again, or scan the paper anew",
     ),
     "too_many_files": translatable(
         "ErrorText",

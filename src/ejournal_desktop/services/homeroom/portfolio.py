@@ -9,9 +9,10 @@ from ejournal_desktop.domain.changes_desk import PortfolioItemKept, PortfolioIte
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.printing.foreign_pdf import check_pdf
 from ejournal_desktop.readmodels.homeroom import PortfolioFile
 from ejournal_desktop.readmodels.papers import ActTable, PaperAct
-from ejournal_desktop.services.attachments import checked_file, small_content
+from ejournal_desktop.services.attachments import checked_file, taken_file
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.homeroom.errors import EmptyTextError
 from ejournal_desktop.services.homeroom.rights import require_class, require_student
@@ -25,7 +26,7 @@ from ejournal_desktop.storage.queries.board import (
 from ejournal_desktop.storage.queries.people import roster
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -62,11 +63,15 @@ class PortfolioWords:
 
 
 class PortfolioService:
-    """Everyone keeps the own portfolio; homeroom teachers keep those of their students."""
+    """Everyone keeps the own portfolio; homeroom teachers keep those of their students.
 
-    def __init__(self, clock: Clock, papers: PrintPapers) -> None:
+    ``look_through`` judges a PDF from outside.
+    """
+
+    def __init__(self, clock: Clock, papers: PrintPapers, look_through: Callable[[bytes], None] = check_pdf) -> None:
         self._clock = clock
         self._papers = papers
+        self._look_through = look_through
 
     def of_student(self, session: Session, class_group: ClassGroupId, student: StudentId) -> tuple[PortfolioItem, ...]:
         """Return the portfolio of a student by date.
@@ -161,12 +166,10 @@ class PortfolioService:
         """Read a file that is to stand with an entry.
 
         Raises:
-            FileTooLargeError, FileKindError: see ``checked_file``.
+            FileTooLargeError, FileKindError and others: see ``taken_file``.
             DeviceError: the file cannot be read.
         """
-        content = small_content(path)
-        name, _ = checked_file(path.name, content)
-        return PortfolioFile(name, content)
+        return PortfolioFile(*taken_file(path, self._look_through))
 
     def file(self, session: Session, item: int, class_group: ClassGroupId | None = None) -> PortfolioFile:
         """Return the file of an entry, to be shown from memory.

@@ -11,7 +11,7 @@ from ejournal_desktop.domain.works import LARGEST_MAXIMUM
 from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.works import WorkFile
-from ejournal_desktop.services.attachments import checked_file, small_content
+from ejournal_desktop.services.attachments import checked_file
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.homeroom.errors import EmptyTextError
 from ejournal_desktop.services.works.errors import WorkKindError, WorkMaximumError
@@ -121,11 +121,10 @@ class WorkLibraryService:
         """Read a file that is to stand with a work.
 
         Raises:
-            FileTooLargeError, FileKindError: see ``checked_file``.
+            FileTooLargeError, FileKindError and others: see ``AttachmentsService.taken``.
             DeviceError: the file cannot be read.
         """
-        content = small_content(path)
-        return WorkFile(checked_file(path.name, content)[0], content)
+        return WorkFile(*self._attachments.taken(path))
 
     def use_at_lesson(self, session: Session, number: int, lesson: LessonId) -> AttachedFile:
         """Lay the file of a work beside a lesson, as one of its files.
