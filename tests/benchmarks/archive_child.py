@@ -1,4 +1,4 @@
-"""Archiving every class of a school: written, read back and judged from the files; with ``deep`` down to level 4."""
+"""Archiving every class of a school: from the button, from nothing, and the parts of it done alone."""
 
 from __future__ import annotations
 
@@ -31,33 +31,42 @@ if TYPE_CHECKING:
 
 VERSION = "0.1.0"
 BY_FILE_ALONE, TO_THE_PAGES = 1, 4
+PREPARED, WHOLE, DEEP = "prepared", "whole", "deep"
 
 
 def main(arguments: Sequence[str]) -> None:
     """Archive the school and print the figures as JSON; the arguments are those of ``archive_run.py``."""
-    folder, handle, password, stick, moment, *depth = arguments
+    folder, handle, password, stick, moment, *runs = arguments
     clock = ToldClock(datetime.fromisoformat(moment))
     vault = VaultStore(Path(folder), VERSION, clock)
     session = AccessService(Path(folder), vault, clock).sign_in(handle, password)
     service, check = ArchivesService(clock, VERSION), ArchiveCheckService(vault)
     groups = [row.class_group for row in service.overview(session).classes]
-    preparation = service.preparation(session)
     told: dict[str, float] = {"classes": len(groups)}
-    told["prepared"] = seconds_of(lambda: _prepared(preparation, groups))
-    told["from_button"] = seconds_of(lambda: service.create(session, Path(stick), groups, preparation=preparation))
-    files = sorted(Path(stick).glob("*.zip"))
+    if PREPARED in runs:
+        preparation = service.preparation(session)
+        told["prepared"] = seconds_of(lambda: _prepared(preparation, groups))
+        to = _folder(stick, PREPARED)
+        told["from_button"] = seconds_of(lambda: service.create(session, to, groups, preparation=preparation))
+        preparation.end()
+    if WHOLE in runs:
+        told["seconds"] = seconds_of(lambda: service.create(session, _folder(stick, WHOLE), groups))
+    files = sorted(Path(stick).glob("*/*.zip"))
     _judged(check, files, None, BY_FILE_ALONE)
-    preparation.end()
-    second = Path(stick) / "second"
-    second.mkdir()
-    told["from_nothing"] = seconds_of(lambda: service.create(session, second, groups))
-    if depth:
+    if DEEP in runs:
+        files = files[: len(groups)]
         told["deep"] = seconds_of(lambda: _judged(check, files, session, TO_THE_PAGES))
         payloads = list(_opened(files, session))
         told["signatures"], told["entries"] = _signatures(payloads)
         told["replayed"] = seconds_of(lambda: _replayed(payloads))
         told["carried"] = seconds_of(lambda: _carried(files, Path(folder) / "again", Path(stick) / "again"))
     sys.stdout.write(json.dumps(told))
+
+
+def _folder(stick: str, run: str) -> Path:
+    folder = Path(stick) / run
+    folder.mkdir()
+    return folder
 
 
 def _prepared(preparation: ArchivePreparation, groups: Sequence[ClassGroupId]) -> None:

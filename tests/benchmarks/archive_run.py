@@ -1,6 +1,7 @@
 """Run as a process of its own: archives every class and prints what it took, see ``benchmarks.archive_child``.
 
-Arguments: the data folder, a login, its password, the stick, the moment in ISO form, and ``deep`` to verify to the end.
+Arguments: the data folder, a login, its password, the stick, the moment in ISO form, and which runs: ``prepared``,
+``whole``, and ``deep`` for the parts and the verification to the end.
 """
 
 from __future__ import annotations
