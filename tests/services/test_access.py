@@ -46,7 +46,7 @@ sys.stdin.read()
 """
 
 
-@pytest.mark.requirement("S0-4.14.15", "S0-1.7", "S2-1.5", "S3-1.4", "S4-1.5")
+@pytest.mark.requirement("S0-4.14.15", "S0-1.7", "S2-1.5", "S3-1.4", "S4-1.5", "S4-3.1a", "S4-3.1b")
 def test_a_person_gets_in_with_the_own_password_and_is_named(training: SchoolCase) -> None:
     login = training.login(Role.DEPUTY_HEAD_ACADEMIC)
 
@@ -151,7 +151,7 @@ def test_after_logging_out_a_copy_of_the_database_alone_is_complete(training: Sc
         assert leftover.stat().st_size == 0
 
 
-@pytest.mark.requirement("S0-4.14.15", "S4-1.5")
+@pytest.mark.requirement("S0-4.14.15", "S4-1.5", "S0-3.2a", "S2-2.2a", "S4-3.2a", "S4-5.1b")
 def test_a_closed_account_stays_outside_from_that_day_on(training: SchoolCase) -> None:
     teacher = training.sign_in(Role.TEACHER)
     training.sign_out(teacher)

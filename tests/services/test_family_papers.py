@@ -86,13 +86,14 @@ def card_of(cards: CardsService, desk: HomeroomDesk, student: StudentId) -> Stud
     return next(card for card in found if card.student.student == student)
 
 
-@pytest.mark.requirement("S0-1.5", "S4-1.2", "S1-O.5", "S4-2.2h", "S1-1.2g", "S3-2.T2")
+@pytest.mark.requirement("S0-1.5", "S4-1.2", "S1-O.5", "S4-2.2h", "S1-1.2g", "S3-2.T2", "S4-5.4.4")
 def test_what_is_entered_once_in_the_journal_stands_in_the_diary_printout(
     training: SchoolCase, papers: PrintPapers, tmp_path: Path
 ) -> None:
     keeper = desk_in(training, MARKED_CLASS)
     student = keeper.student
     keeper.journal.set_cell(keeper.session, keeper.past, student, Cell(("2",)))
+    keeper.journal.set_note(keeper.session, keeper.past, student, "Переписать к пятнице")
     keeper.lessons.record_topic(keeper.session, keeper.past, "Многогранники и их сечения", 1)
     keeper.lessons.record_homework(keeper.session, keeper.past, "§ 45, задача 731", is_none_set=False)
     missed = keeper.past_lessons()[-2].lesson
@@ -106,7 +107,7 @@ def test_what_is_entered_once_in_the_journal_stands_in_the_diary_printout(
     assert diary.missed > 0
     assert len({lesson.subject for lesson in diary.lessons}) > 5
     page = words_of(papers.diaries(desk.session, [student], (diary.starts, diary.ends)), tmp_path)
-    for shown in ("Многогранники", "задача 731", "Пропущено уроков"):
+    for shown in ("Многогранники", "задача 731", "Пропущено уроков", "Переписать к пятнице"):
         assert shown in page
 
 

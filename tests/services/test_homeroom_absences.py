@@ -300,7 +300,7 @@ def test_unfilled_lessons_are_listed_by_teacher_with_what_they_lack(desk: Homero
     assert all(lesson.gaps and lesson.day < FRIDAY for lesson in found)
 
 
-@pytest.mark.requirement("S0-4.13.8", "S0-4.13.3b", "S2-3.3e")
+@pytest.mark.requirement("S0-4.13.8", "S0-4.13.3b")
 def test_students_failing_or_absent_without_a_reason_are_listed(desk: HomeroomDesk, ill: StudentId) -> None:
     progress = desk.service.progress(desk.session, desk.class_group)
     concern = next(one for one in progress.concerns if one.student.student == ill)

@@ -520,6 +520,20 @@ def test_keeper_is_asked_to_correct_a_cell_until_it_is_corrected(board: BoardSer
     assert [one.text for one in board.notes(keeper.session)] == ["должна быть 4"]
 
 
+@pytest.mark.requirement("S4-5.2.2")
+def test_deputy_head_for_upbringing_orders_a_correction_and_writes_no_mark(
+    board: BoardService, training: SchoolCase
+) -> None:
+    keeper = desk_in(training, MARKED_CLASS)
+    cell = (keeper.past, keeper.student)
+    deputy = training.sign_in(Role.DEPUTY_HEAD_UPBRINGING)
+    with pytest.raises(ForeignPageError):
+        keeper.journal.set_cell(deputy, *cell, Cell(("4",)))
+    assert board.ask_for_correction(deputy, *cell, "исправьте: в работе стоит 4") == 1
+    (note,) = MyDayService(training.clock).my_day(keeper.session).asked
+    assert (note.student, note.author) == (keeper.student, deputy.signed_in.name.with_initials)
+
+
 def test_keeper_asks_the_deputy_head_about_the_own_cell(board: BoardService, desk: HomeroomDesk) -> None:
     keeper = desk_in(desk.school, MARKED_CLASS)
     assert board.ask_for_correction(keeper.session, keeper.past, keeper.student, "описка") == 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.changes import GradingPeriodClosed, SubstitutionSet
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.regulation_parts import JournalField
@@ -22,6 +23,7 @@ from ejournal_desktop.services.errors import (
     UnknownRecordError,
 )
 from ejournal_desktop.services.lessons import LONGEST_TEXT
+from support.regulations import preset
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS, NO_MARK_CLASS
 
@@ -189,6 +191,21 @@ def test_a_lesson_ahead_and_a_closed_period_take_no_text(desk: Desk) -> None:
     desk.act(GradingPeriodClosed(desk.course.class_group, desk.period.period, is_closed=True))
     with pytest.raises(PeriodClosedError):
         desk.lessons.record_topic(desk.session, desk.past, "Тема", 0)
+
+
+@pytest.mark.requirement("S2-1.3b")
+def test_first_class_keeps_homework_comments_and_absences_where_the_regulation_says_so(training: SchoolCase) -> None:
+    desk = desk_in(training, NO_MARK_CLASS)
+    assert desk.course.grade_level == 1
+    session = replace(desk.session, regulation=preset("S2"))
+    desk.lessons.record_homework(session, desk.past, "Прописи, с. 12", is_none_set=False)
+    desk.journal.set_note(session, desk.past, desk.student, "Читает по слогам")
+    desk.journal.set_cell(session, desk.past, desk.student, Cell(attendance="absent"))
+
+    page = desk.page()
+    assert column(desk).homework == "Прописи, с. 12"
+    assert page.notes[desk.student, desk.past] == "Читает по слогам"
+    assert page.cells[desk.student, desk.past].attendance == "absent"
 
 
 @pytest.mark.requirement("S1-2.7")

@@ -49,7 +49,7 @@ def admitted(school: School, session: Session, *roles: Role) -> str:
     return service.admit(session, AccountWish(staff, login, roles or (Role.TEACHER,))).code
 
 
-@pytest.mark.requirement("S0-1.10", "S0-3.2a", "S1-2.3")
+@pytest.mark.requirement("S0-1.10", "S0-3.2a", "S1-2.3", "S2-2.2a", "S4-3.2a", "S4-5.1b")
 def test_a_newcomer_sets_a_password_by_the_code_and_what_they_do_is_trusted(school: School, session: Session) -> None:
     code = admitted(school, session, Role.TEACHER, Role.TUTOR)
     assert person(school, session, "Өмүралиев").state is AccountState.CODE
@@ -80,7 +80,7 @@ def test_a_code_opens_nothing_after_seven_days(school: School, session: Session,
         school.container.access.take_password("omuraliev", code, OWN_PASSWORD)
 
 
-@pytest.mark.requirement("S0-3.2a")
+@pytest.mark.requirement("S0-3.2a", "S2-2.2a", "S4-3.2a", "S4-5.1b")
 def test_a_forgotten_password_is_replaced_and_the_new_keys_are_trusted(school: School, session: Session) -> None:
     service, access = school.container.staff_accounts, school.container.access
     teacher = person(school, session, "Волкова")

@@ -40,7 +40,7 @@ def letters_to_five(window: HomeroomWindow) -> None:
     window.keys.type("Просим прийти в школу.")
 
 
-@pytest.mark.requirement("S0-4.13.3b", "S0-4.13.8")
+@pytest.mark.requirement("S0-4.13.3b", "S0-4.13.8", "S2-3.3e")
 def test_progress_lists_means_with_trends_and_those_to_be_written_about(
     window: HomeroomWindow, desk: HomeroomDesk
 ) -> None:
