@@ -98,12 +98,13 @@ class HolidayDefined(Change):
 
 @dataclass(frozen=True, slots=True)
 class BellPeriodDefined(Change):
-    """Start and end of a lesson number, as ``HH:MM``."""
+    """Start and end of a lesson number from a day on, as ``HH:MM``; without a day from the beginning."""
 
     code: ClassVar[str] = "bell"
     number: int
     starts: str
     ends: str
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,15 @@ class HolidayRemoved(Change):
 
 
 @dataclass(frozen=True, slots=True)
+class BellTimesWithdrawn(Change):
+    """The times that a lesson number has from a day on are taken back: those before them go on."""
+
+    code: ClassVar[str] = "bell_withdrawn"
+    number: int
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
 class RoomListed(Change):
     """A room stands on the list of the school with its places, 0 where unknown, or was taken off it (S2-3.1e)."""
 
@@ -75,6 +84,7 @@ CHANGES_YEAR: tuple[type[Change], ...] = (
     YearPartPrepared,
     SchoolYearClosed,
     HolidayRemoved,
+    BellTimesWithdrawn,
     RoomListed,
     ListsDelivered,
     InitialFillingAllowed,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,6 +24,44 @@ class BellTimes:
 
 
 @dataclass(frozen=True, slots=True)
+class BellSchedule:
+    """The times of each lesson number in the order of the days from which they hold.
+
+    The earliest ones hold before their day as well, so that no lesson is left without times.
+    """
+
+    editions: Mapping[int, tuple[tuple[date, BellTimes], ...]]
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The lesson numbers in order."""
+        return tuple(sorted(self.editions))
+
+    @property
+    def changed_on(self) -> tuple[date, ...]:
+        """The days from which on other times hold than before, in order."""
+        found = {
+            since
+            for times in self.editions.values()
+            for (_, before), (since, after) in pairwise(times)
+            if before != after
+        }
+        return tuple(sorted(found))
+
+    def at(self, day: date, number: int) -> BellTimes | None:
+        """Return the times of a lesson number on a day, nothing where the school has no such lesson."""
+        times = self.editions.get(number)
+        if times is None:
+            return None
+        return next((one for since, one in reversed(times) if since <= day), times[0][1])
+
+    def on(self, day: date) -> Mapping[int, BellTimes]:
+        """Return the times of all lesson numbers on a day."""
+        found = ((number, self.at(day, number)) for number in self.numbers)
+        return {number: times for number, times in found if times is not None}
+
+
+@dataclass(frozen=True, slots=True)
 class SchoolYearView:
     """A school year with its periods in order, holidays and bells by lesson number."""
 
@@ -32,7 +71,7 @@ class SchoolYearView:
     ends: date
     periods: tuple[PeriodView, ...]
     holidays: tuple[DateSpan, ...]
-    bells: Mapping[int, BellTimes]
+    bells: BellSchedule
 
     def period(self, period: PeriodId) -> PeriodView | None:
         """Return a period by its identity."""

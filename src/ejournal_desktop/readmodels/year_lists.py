@@ -261,6 +261,15 @@ class RoomRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BellDays:
+    """The first and last day of the year in work, and the days from which on bells are others than before."""
+
+    starts: date
+    ends: date
+    changed_on: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class BellRow:
     """A lesson number with its times."""
 

@@ -72,7 +72,7 @@ def _due_day(reading: Reading, now: datetime, session: Session) -> date:
     """Return the last archive day whose reminder has begun: from the fourth lesson on."""
     rule, weekday = session.regulation.archive.day, last_weekday(reading) or FRIDAY
     day = last_archive_day(now.date(), rule, last_weekday=weekday)
-    bell = bells(reading).get(REMIND_FROM_BELL)
+    bell = bells(reading).at(day, REMIND_FROM_BELL)
     if day == now.date() and bell is not None and now.time() < bell.starts:
         return last_archive_day(now.date() - timedelta(days=1), rule, last_weekday=weekday)
     return day

@@ -93,7 +93,7 @@ class LessonEventsService:
     def bell_numbers(self, session: Session) -> tuple[int, ...]:
         """Return the lesson numbers of the school's bells."""
         with session.database.read() as reading:
-            return tuple(sorted(bells(reading)))
+            return bells(reading).numbers
 
     def choices(self, session: Session, lesson: LessonId) -> LessonEventChoices:
         """Return who and what can be chosen for a lesson; only those are named as substitutes who may write in one.
@@ -112,7 +112,7 @@ class LessonEventsService:
             writers = [role for role in Role if may_act(Action.WRITE_LESSON, (role,), is_own=True)]
             able = staff_with_roles(reading, writers, self._clock.now().date()) - held
             others = tuple((staff, name) for staff, name in names if staff in able)
-            return LessonEventChoices(others, together_lessons(reading, place), tuple(sorted(bells(reading))))
+            return LessonEventChoices(others, together_lessons(reading, place), bells(reading).numbers)
 
     def move_lesson(self, session: Session, lesson: LessonId, day: date, bell: int) -> LessonId:
         """Hold a lesson at another time and return the lesson that takes its place.
@@ -178,7 +178,7 @@ class LessonEventsService:
 
     def _has_ended(self, reading: Reading, place: LessonPlace) -> bool:
         """Tell whether a lesson is over and its period still open: what is not over cannot be entered late."""
-        now, times = self._clock.now(), bells(reading).get(place.bell)
+        now, times = self._clock.now(), bells(reading).at(place.day, place.bell)
         is_over = place.day < now.date() or (times is not None and times.ends <= now.time())
         return is_over and not is_period_closed(reading, place.class_group, place.day)
 
@@ -206,7 +206,7 @@ def _require_free_time(
     """Refuse a time outside the school year and its bells, and one at which the course has a lesson already."""
     day, bell = lesson_time
     year = school_year(reading, year_of_class(reading, class_group))
-    if not year.starts <= day <= year.ends or bell not in year.bells:
+    if not year.starts <= day <= year.ends or bell not in year.bells.numbers:
         raise NotALessonDayError
     there = lesson_place(reading, lesson_identifier(course, day, bell))
     if there is not None and not there.is_cancelled:

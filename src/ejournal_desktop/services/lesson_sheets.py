@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId, StaffId
-    from ejournal_desktop.readmodels.calendar import BellTimes
+    from ejournal_desktop.readmodels.calendar import BellSchedule
     from ejournal_desktop.readmodels.journal import CourseView, StudentRow
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.queries.lessons import LessonPlace
@@ -175,14 +175,14 @@ def _sheet(
     session: Session,
     reading: Reading,
     place: LessonPlace,
-    known: tuple[Mapping[StaffId, PersonName], Mapping[int, BellTimes]],
+    known: tuple[Mapping[StaffId, PersonName], BellSchedule],
 ) -> LessonSheet:
     names, times = known
     course = course_view(reading, place.course)
     if course is None:
         raise UnknownRecordError(kind="course")
     rules = cell_rules(session.regulation, (Role.TEACHER,), course.grade_level)
-    bell = times.get(place.bell)
+    bell = times.at(place.day, place.bell)
     holders = (place.substitute,) if place.substitute is not None else sorted(place.keepers)
     return LessonSheet(
         heading=_heading(reading, course),

@@ -32,7 +32,7 @@ from hashlib import blake2b, sha256, sha512
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
     Shape = Mapping[str, Callable[[Any], bool]]
     Members = Mapping[str, bytes]
@@ -946,6 +946,11 @@ class Value(NamedTuple):
         """The computer that wrote it."""
         return self.feed >> DEVICE_BITS
 
+    @property
+    def is_mark(self) -> bool:
+        """Whether it is one field, as of a mark; such a value of an attendance is a mark beside it."""
+        return len(self.fields) == 1
+
 
 class Duties:
     """Who is what to a lesson or a course, as far as the log was read."""
@@ -1014,6 +1019,8 @@ class SharedPlaces:
         self._duties = Duties()
         self._seen: dict[tuple[int, int], int] = {}
         self._values: dict[tuple[str, tuple[Any, ...]], dict[int, Value]] = {}
+        self._mark_places: dict[tuple[Any, ...], set[tuple[Any, ...]]] = {}
+        self._missed: dict[str, frozenset[str]] = {}
         self._is_shared = False
 
     @property
@@ -1029,6 +1036,10 @@ class SharedPlaces:
                 self._write(entry, code, fields)
             elif code == "workstation_admitted":
                 self._is_shared = True
+            elif code == "regulation":
+                self._missed[fields[0]] = _missed_codes(fields[1])
+            elif code == "regulation_recalled":
+                self._missed.pop(fields[0], None)
             elif code == "bundle_taken":
                 for feed, sequence in fields[2]:
                     self._seen[entry.feed >> DEVICE_BITS, feed] = sequence
@@ -1045,20 +1056,61 @@ class SharedPlaces:
             self.shown[code][key] = written
             return
         values = self._values.setdefault((code, key), {})
+        own = values.get(entry.feed)
+        if own is not None and own.sequence == entry.sequence and code == "attendance" and own.is_mark:
+            del values[entry.feed]
         for value in self._replaced(entry, (code, key), values):
             del values[value.feed]
         values[entry.feed] = Value(entry.feed, entry.sequence, entry.hlc, entry.account, written)
-        self.shown[code][key] = max(values.values(), key=lambda value: self._standing(code, key, value)).fields
+        words = [value for value in values.values() if code != "attendance" or not value.is_mark]
+        self.shown[code][key] = max(words, key=lambda value: self._standing(code, key, value)).fields
+        if code == "mark":
+            self._mark_places.setdefault(key[:2], set()).add(key)
+        if code in ("mark", "attendance"):
+            self._set_beside(entry, key[:2])
+
+    def _set_beside(self, entry: Entry, cell: tuple[Any, ...]) -> None:
+        """Let those marks stand among the values of the attendance that were written without sight of an absence."""
+        said = self._values.get(("attendance", cell), {})
+        words = [value for value in said.values() if not value.is_mark]
+        missed = {code for codes in self._missed.values() for code in codes}
+        absences = [value for value in words if value.fields[0] in missed]
+        spoken, known = {value.feed for value in words}, {value.feed for value in said.values() if value.is_mark}
+        wanted = {
+            mark.feed: mark
+            for mark in self._marks_in(cell)
+            if mark.feed not in spoken and any(self._excludes(mark, one, entry, known) for one in absences)
+        }
+        for feed in known - wanted.keys():
+            del said[feed]
+        said.update(wanted)
+
+    def _marks_in(self, cell: tuple[Any, ...]) -> Sequence[Value]:
+        """Return the marks of a cell, of each feed the last one last; of one entry the first place counts."""
+        places = self._mark_places.get(cell, set())
+        found = [(value, key[2]) for key in places for value in self._values[("mark", key)].values()]
+        found.sort(key=lambda one: (one[0].sequence, -one[1]))
+        return [value for value, _ in found if any(value.fields)]
+
+    def _excludes(self, mark: Value, absence: Value, entry: Entry, known: Container[int]) -> bool:
+        """Tell whether a mark and an absence were written without sight of each other, now or before."""
+        if mark.device == absence.device:
+            return False
+        at = entry.feed, entry.sequence
+        is_new = (at == mark[:2] and not self._sees(entry, absence)) or (
+            at == absence[:2] and not self._sees(entry, mark)
+        )
+        return is_new or mark.feed in known
+
+    def _sees(self, entry: Entry, value: Value) -> bool:
+        device = entry.feed >> DEVICE_BITS
+        return value.device == device or value.sequence <= self._seen.get((device, value.feed), 0)
 
     def _replaced(
         self, entry: Entry, place: tuple[str, tuple[Any, ...]], values: Mapping[int, Value]
     ) -> Sequence[Value]:
         device = entry.feed >> DEVICE_BITS
-        seen = [
-            value
-            for value in values.values()
-            if value.device == device or value.sequence <= self._seen.get((device, value.feed), 0)
-        ]
+        seen = [value for value in values.values() if self._sees(entry, value)]
         own = self._duties.weight(*place, entry.account)
         heaviest = max((self._duties.weight(*place, value.account) for value in seen), default=0)
         if not _differ(seen) or own >= SETTLING or own >= heaviest:
@@ -1067,6 +1119,15 @@ class SharedPlaces:
 
     def _standing(self, code: str, key: Sequence[int], value: Value) -> tuple[bool, int, int, int]:
         return any(value.fields), self._duties.weight(code, key, value.account), value.clock, value.feed
+
+
+def _missed_codes(body: str) -> frozenset[str]:
+    """Return the codes of attendance that count as a missed lesson by the text of a regulation."""
+    try:
+        codes = json.loads(body)["attendance"]["codes"]
+        return frozenset(code["code"] for code in codes if code["counts_as_missed"])
+    except (KeyError, TypeError, ValueError):
+        return frozenset()
 
 
 def _differ(values: Iterable[Value]) -> bool:

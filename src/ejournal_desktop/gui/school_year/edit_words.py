@@ -14,6 +14,7 @@ _WORDS: Final[Mapping[str, str]] = {
     "subject": translatable("SchoolYear", "subject"),
     "room": translatable("SchoolYear", "room"),
     "bell": translatable("SchoolYear", "bell"),
+    "bell_withdrawn": translatable("SchoolYear", "bell as it was before"),
     "holiday": translatable("SchoolYear", "days without lessons"),
     "holiday_removed": translatable("SchoolYear", "days without lessons taken out"),
     "school": translatable("SchoolYear", "name of the school"),

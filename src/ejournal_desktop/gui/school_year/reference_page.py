@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import astuple
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ejournal_desktop.gui.school_year.edit_words import edit_words
 from ejournal_desktop.gui.school_year.year_page import YearPage
-from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.setup.outlined import OutlinedDateEdit
+from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import ToneButton
+from ejournal_desktop.gui.widgets.tinted import ElidedLabel, ToneButton
 from ejournal_desktop.gui.widgets.value_grid import CellKind, GridColumn, ValueGrid
 from ejournal_desktop.readmodels.year_lists import BellRow, ClassRow, HolidayRow, ReferenceKind, RoomRow, SubjectRow
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.widgets.value_grid import Cells
     from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.readmodels.people import ClassGroupView
-    from ejournal_desktop.readmodels.year_lists import EditLine, ReferenceRow
+    from ejournal_desktop.readmodels.year_lists import BellDays, EditLine, ReferenceRow
     from ejournal_desktop.services.school_year.services import SchoolYearServices
     from ejournal_desktop.services.session import Session
 
@@ -64,8 +66,14 @@ class ReferencePage(YearPage):
         self.edits = RecordTable(self.tr("Who changed what"), RecordModel(edits), 3)
         self.add_button, self.remove_button = ToneButton(self.tr("&Add a row")), ToneButton(self.tr("&Take out"))
         self.store_button = ToneButton(self.tr("&Store the list"))
-        controls = (self.kinds, self.add_button, self.remove_button, self.store_button)
-        self.lay_out(controls, ((self.grid, 3), (_at_left(self.whose), 0), (self.edits, 2)))
+        self.day, self.bells_changed = OutlinedDateEdit(), ElidedLabel(tone=Tone.SECONDARY)
+        self.day.setAccessibleName(self.tr("The bells of which day, and from which day a change holds"))
+        self.day.setToolTip(self.day.accessibleName())
+        self.day.setDisplayFormat("dd.MM.yyyy")
+        self.day.setDate(_qt(services.clock.now().date()))
+        controls = (self.kinds, self.day, self.add_button, self.remove_button, self.store_button)
+        self.lay_out(controls, ((self.bells_changed, 0), (self.grid, 3), (_at_left(self.whose), 0), (self.edits, 2)))
+        self._show_day()
         self._connect()
 
     @property
@@ -92,22 +100,28 @@ class ReferencePage(YearPage):
 
     def store(self) -> None:
         """Store the list as it stands in the table."""
-        kind, known = self._kind(), self._known
+        kind, known, since = self._kind(), self._known, self._day()
         rows = tuple(_row(kind, cells) for cells in self.grid.values.rows)
         if rows != known:
-            call = partial(self.services.reference.store, self.session, kind, known, rows)
-            self.read(call, partial(self._on_stored, kind, known))
+            call = partial(self.services.reference.store, self.session, kind, known, rows, since=since)
+            self.read(call, partial(self._on_stored, kind, known, since))
 
     def insert_row(self) -> None:
         """Add an empty row."""
         self.grid.insert_row(self._empty())
 
-    def _on_stored(self, kind: ReferenceKind, before: tuple[ReferenceRow, ...], now: tuple[ReferenceRow, ...]) -> None:
+    def _on_stored(
+        self,
+        kind: ReferenceKind,
+        before: tuple[ReferenceRow, ...],
+        since: date | None,
+        now: tuple[ReferenceRow, ...],
+    ) -> None:
         back = self.services.reference.store
         session = self.session
 
         def take_back() -> None:
-            back(session, kind, now, before)
+            back(session, kind, now, before, since=since)
 
         self.may_undo(take_back)
         self.after_store()
@@ -118,7 +132,10 @@ class ReferencePage(YearPage):
 
     def _on_staff(self, staff: tuple[tuple[StaffId, str], ...]) -> None:
         self._staff = staff
-        self.read(partial(self.services.reference.rows, self.session, self._kind()), self._on_loaded)
+        self._show_day()
+        self.read(partial(self.services.reference.rows, self.session, self._kind(), self._day()), self._on_loaded)
+        if self._kind() is ReferenceKind.BELLS:
+            self.read(partial(self.services.reference.bell_days, self.session), self._on_bell_days)
 
     def _on_loaded(self, rows: tuple[ReferenceRow, ...]) -> None:
         self._known = rows
@@ -127,6 +144,32 @@ class ReferencePage(YearPage):
         for column in range(self.grid.values.columnCount()):
             is_identity = kind in _WITH_IDENTITY and column == _IDENTITY
             self.grid.setColumnHidden(column, is_identity)  # nobody needs to see the identity of a row
+
+    def _on_bell_days(self, days: BellDays) -> None:
+        """Say since when other bells hold; the day may be any of the year."""
+        self.day.setDateRange(_qt(days.starts), _qt(days.ends))
+        if days.changed_on:
+            changed = ", ".join(f"{day:%d.%m.%Y}" for day in days.changed_on)
+            words = self.tr("Other bells began on {days}. Lessons before a day keep the times they had.")
+            self.bells_changed.setText(words.format(days=changed))
+        else:
+            self.bells_changed.setText(
+                self.tr("A change holds from the day above; lessons before it keep their times.")
+            )
+
+    def _show_day(self) -> None:
+        """Show what belongs to the bells with their list only."""
+        for widget in (self.day, self.bells_changed):
+            widget.setVisible(self._kind() is ReferenceKind.BELLS)
+
+    def _day(self) -> date | None:
+        """Return the day of the bells, nothing for all other lists."""
+        day = self.day.date()
+        return date(day.year(), day.month(), day.day()) if self._kind() is ReferenceKind.BELLS else None
+
+    def _on_day_finished(self) -> None:
+        if not self.grid.values.undo_stack.canUndo():
+            self._load()
 
     def _empty(self) -> Cells:
         """Return a row that does not meet the others: the next number, the next day."""
@@ -205,6 +248,7 @@ class ReferencePage(YearPage):
 
     def _connect(self) -> None:
         self.kinds.activated.connect(self._load)
+        self.day.editingFinished.connect(self._on_day_finished)
         self.whose.activated.connect(self._load_edits)
         self.add_button.clicked.connect(self.insert_row)
         self.remove_button.clicked.connect(self.grid.remove_row)
@@ -239,3 +283,7 @@ def _row(kind: ReferenceKind, cells: Cells) -> ReferenceRow:
     if kind in _WITH_IDENTITY:
         cells = (cells[_IDENTITY], *cells[:_IDENTITY])
     return _ROWS[kind](*cells)
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain import changes
 from ejournal_desktop.domain.calendar import SCHOOL_WEEK, DateSpan, school_days
-from ejournal_desktop.readmodels.calendar import SchoolYearView
+from ejournal_desktop.readmodels.calendar import BellSchedule, SchoolYearView
 from ejournal_desktop.readmodels.school_year import HOLIDAY_SPAN, ClassForecast, OpeningForecast
 from ejournal_desktop.services.school_year.opening_plan import first_span
 from ejournal_desktop.services.timetable.lesson_making import slot_times
@@ -83,4 +83,4 @@ def _class(
 def _calendar(plan: OpeningPlan, year: NextYear, span: NextSpan) -> SchoolYearView:
     """Return the new year as the making of lessons looks at it."""
     holidays = tuple(DateSpan(row.starts, row.ends) for row in year.calendar if row.kind == HOLIDAY_SPAN)
-    return SchoolYearView(plan.year, span.title, span.starts, span.ends, (), holidays, {})
+    return SchoolYearView(plan.year, span.title, span.starts, span.ends, (), holidays, BellSchedule({}))

@@ -76,12 +76,13 @@ class YearOpening:
         yield SchoolYearClosed(self.old.stored.year.year)
 
     def _bells(self) -> Iterator[Change]:
-        """Yield the bells that are new or other than before; those that are no more go."""
-        before = self.old.stored.year.bells
+        """Yield the bells that are new, and from the first day on those that are other than before."""
+        span, before = self._span(), self.old.stored.year.bells
         for row in self.next.bells:
-            known = before.get(row.number)
+            known = before.at(span.starts, row.number)
             if known is None or (known.starts, known.ends) != (row.starts, row.ends):
-                yield changes.BellPeriodDefined(row.number, f"{row.starts:%H:%M}", f"{row.ends:%H:%M}")
+                since = None if known is None else span.starts
+                yield changes.BellPeriodDefined(row.number, f"{row.starts:%H:%M}", f"{row.ends:%H:%M}", since)
 
     def _class(self, year: YearId, group: ClassGroupId, row: NextClass) -> Iterator[Change]:
         code = class_code(row.title, self._codes)

@@ -55,7 +55,7 @@ def _calendar(_: NextYear, old: OldYear, _levels: Sequence[int]) -> Iterator[Nex
 
 
 def _bells(_: NextYear, old: OldYear, _levels: Sequence[int]) -> Iterator[NextBell]:
-    for number, times in sorted(old.stored.year.bells.items()):
+    for number, times in sorted(old.stored.year.bells.on(old.stored.year.ends).items()):
         yield NextBell(number, times.starts, times.ends)
 
 

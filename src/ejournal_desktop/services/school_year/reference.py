@@ -7,11 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain import changes
-from ejournal_desktop.domain.changes_year import HolidayRemoved, RoomListed
+from ejournal_desktop.domain.changes_year import BellTimesWithdrawn, HolidayRemoved, RoomListed
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import SubjectId
 from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.calendar import BellTimes
 from ejournal_desktop.readmodels.year_lists import (
+    BellDays,
     BellRow,
     ClassRow,
     EditLine,
@@ -42,12 +44,24 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId, YearId
+    from ejournal_desktop.readmodels.calendar import BellSchedule
     from ejournal_desktop.readmodels.year_lists import ReferenceRow
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
     from ejournal_desktop.storage.unit_of_work import UnitOfWork
 
-REFERENCE_CODES = ("subject", "room", "bell", "holiday", "holiday_removed", "school", "period", "year", "withdrawn")
+REFERENCE_CODES = (
+    "subject",
+    "room",
+    "bell",
+    "holiday",
+    "holiday_removed",
+    "school",
+    "period",
+    "year",
+    "withdrawn",
+    "bell_withdrawn",
+)
 CLASS_CODES = (
     *("class", "homeroom", "student", "student_card", "guardian", "guardian_removed", "delivery", "card_verified"),
     *("enrolled", "enrollment_ended", "enrollment_cancelled", "subgroup", "subgroup_member", "subgroup_member_ended"),
@@ -61,15 +75,27 @@ class ReferenceService:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    def rows(self, session: Session, kind: ReferenceKind) -> tuple[ReferenceRow, ...]:
-        """Return a list as it stands.
+    def rows(self, session: Session, kind: ReferenceKind, day: date | None = None) -> tuple[ReferenceRow, ...]:
+        """Return a list as it stands; bells as they are on a day, today unless asked.
 
         Raises:
             NotAllowedError: reference lists are not among the person's duties.
         """
         session.require(Action.EDIT_REFERENCE_LISTS)
         with session.database.read() as reading:
-            return self._rows(reading, kind)
+            return self._rows(reading, kind, day)
+
+    def bell_days(self, session: Session) -> BellDays:
+        """Return the days of the working year for which bells can be changed, and those from which they are others.
+
+        Raises:
+            NotAllowedError: reference lists are not among the person's duties.
+            UnknownRecordError: there is no school year.
+        """
+        session.require(Action.EDIT_REFERENCE_LISTS)
+        with session.database.read() as reading:
+            view = school_year(reading, self._year(reading))
+        return BellDays(view.starts, view.ends, view.bells.changed_on)
 
     def staff(self, session: Session) -> tuple[tuple[StaffId, str], ...]:
         """Return everybody who may lead a class, by name.
@@ -83,31 +109,42 @@ class ReferenceService:
         return tuple((staff, name.full) for staff, name in names)
 
     def store(
-        self, session: Session, kind: ReferenceKind, known: Sequence[ReferenceRow], rows: Sequence[ReferenceRow]
+        self,
+        session: Session,
+        kind: ReferenceKind,
+        known: Sequence[ReferenceRow],
+        rows: Sequence[ReferenceRow],
+        *,
+        since: date | None = None,
     ) -> tuple[ReferenceRow, ...]:
         """Store a list as it was edited: one act; return it as it stands now.
+
+        Other times of bells hold from a day on: lessons before it keep the times they had.
 
         Args:
             session: of whoever edits it.
             kind: which list.
             known: the rows as they were read.
             rows: the rows as they are to be.
+            since: the day on which bells were read and from which they hold; today without one.
 
         Raises:
             NotAllowedError: reference lists are not among the person's duties.
             ReferenceChangedError: somebody else changed the list since it was read.
-            ReferenceValueError: a value is empty, doubled or out of its bounds.
+            ReferenceValueError: a value is empty, doubled or out of its bounds; ``since`` for a day outside the year.
             ReferenceInUseError: a row that goes is used; names how many times.
         """
         session.require(Action.EDIT_REFERENCE_LISTS)
         with session.database.write(session.actor(Action.EDIT_REFERENCE_LISTS)) as work:
-            if self._rows(work, kind) != tuple(known):
+            if self._rows(work, kind, since) != tuple(known):
                 raise ReferenceChangedError
             if kind is ReferenceKind.CLASSES:
                 self._store_classes(session, work, known, rows)
+            elif kind is ReferenceKind.BELLS:
+                work.record(SYSTEM, self._bells(work, since or self._today, known, rows))
             else:
                 work.record(SYSTEM, self._changes(work, kind, known, rows))
-            return self._rows(work, kind)
+            return self._rows(work, kind, since)
 
     def edits(self, session: Session, class_group: ClassGroupId | None = None) -> tuple[EditLine, ...]:
         """Return who changed the reference data of the school, or of a class, the newest first (S2-2.1b).
@@ -130,14 +167,19 @@ class ReferenceService:
             for edit in found
         )
 
-    def _rows(self, reading: Reading, kind: ReferenceKind) -> tuple[ReferenceRow, ...]:
+    @property
+    def _today(self) -> date:
+        return self._clock.now().date()
+
+    def _rows(self, reading: Reading, kind: ReferenceKind, day: date | None = None) -> tuple[ReferenceRow, ...]:
         match kind:
             case ReferenceKind.SUBJECTS:
                 return subject_rows(reading)
             case ReferenceKind.ROOMS:
                 return tuple(RoomRow(room, places) for room, places in listed_rooms(reading).items())
             case ReferenceKind.BELLS:
-                return tuple(BellRow(number, one.starts, one.ends) for number, one in sorted(bells(reading).items()))
+                times = bells(reading).on(day or self._today)
+                return tuple(BellRow(number, one.starts, one.ends) for number, one in times.items())
             case ReferenceKind.HOLIDAYS:
                 return holiday_rows(reading, self._year(reading))
             case ReferenceKind.CLASSES:
@@ -151,6 +193,15 @@ class ReferenceService:
         grades = session.regulation.classes.grade_levels
         for group, found in class_changes(work, self._year(work), before, wanted, grades):
             work.record(class_scope(group), found)
+
+    def _bells(
+        self, work: UnitOfWork, since: date, known: Sequence[ReferenceRow], rows: Sequence[ReferenceRow]
+    ) -> list[Change]:
+        year = working_year(work, self._today)
+        view = None if year is None else school_year(work, year)
+        if view is not None and not view.starts <= since <= view.ends and since != self._today:
+            raise ReferenceValueError(field="since")
+        return list(_bells(work, since, known, rows))
 
     def _year(self, reading: Reading) -> YearId:
         year = working_year(reading, self._clock.now().date())
@@ -166,8 +217,6 @@ class ReferenceService:
                 return list(_subjects(work, known, rows))
             case ReferenceKind.ROOMS:
                 return list(_rooms(work, known, rows))
-            case ReferenceKind.BELLS:
-                return list(_bells(work, known, rows))
             case _:
                 return list(_holidays(work, self._year(work), known, rows))
 
@@ -200,7 +249,9 @@ def _rooms(work: UnitOfWork, known: Sequence[ReferenceRow], rows: Sequence[Refer
     yield from (RoomListed(row.room, row.places, is_listed=True) for row in wanted if row not in known)
 
 
-def _bells(work: UnitOfWork, known: Sequence[ReferenceRow], rows: Sequence[ReferenceRow]) -> Iterator[Change]:
+def _bells(
+    work: UnitOfWork, since: date, known: Sequence[ReferenceRow], rows: Sequence[ReferenceRow]
+) -> Iterator[Change]:
     wanted = sorted((row for row in rows if isinstance(row, BellRow)), key=lambda row: row.number)
     _require_distinct("number", [str(row.number) for row in wanted])
     for before, after in pairwise(wanted):
@@ -213,9 +264,20 @@ def _bells(work: UnitOfWork, known: Sequence[ReferenceRow], rows: Sequence[Refer
         if isinstance(row, BellRow) and row.number not in left:
             _require_unused(bell_uses(work, row.number))
             yield changes.RecordWithdrawn(changes.BellPeriodDefined.code, row.number)
-    for row in wanted:
-        if row not in known:
-            yield changes.BellPeriodDefined(row.number, f"{row.starts:%H:%M}", f"{row.ends:%H:%M}")
+    schedule = bells(work)
+    yield from (_bell_change(schedule, row, since) for row in wanted if row not in known)
+
+
+def _bell_change(schedule: BellSchedule, row: BellRow, since: date) -> Change:
+    """Return what gives a lesson number its times from a day on; those of the day before simply go on."""
+    editions = schedule.editions.get(row.number)
+    if editions is None:
+        return changes.BellPeriodDefined(row.number, f"{row.starts:%H:%M}", f"{row.ends:%H:%M}")
+    before = [times for day, times in editions if day < since]
+    has_own = any(day == since for day, _ in editions)
+    if has_own and before and before[-1] == BellTimes(row.starts, row.ends):
+        return BellTimesWithdrawn(row.number, since)
+    return changes.BellPeriodDefined(row.number, f"{row.starts:%H:%M}", f"{row.ends:%H:%M}", since)
 
 
 def _holidays(

@@ -138,7 +138,7 @@ def _school_week(
         title=stored.year.title,
         day=facts.day,
         last_day=stored.year.ends,
-        bells=stored.year.bells,
+        bells=stored.year.bells.on(facts.day),
         class_titles=class_titles(stored),
         lessons=lessons,
         courses=tuple(sorted(courses.values(), key=lambda one: (one.subject, one.subgroup, one.teacher_names))),

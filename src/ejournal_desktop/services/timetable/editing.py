@@ -99,7 +99,7 @@ def _require_known(edit: WeekEdit, stored: StoredTimetable, opened: Mapping[Cour
         place = added.place
         if added.course not in opened:
             raise UnknownRecordError(kind="course")
-        if place.bell not in stored.year.bells:
+        if place.bell not in stored.year.bells.numbers:
             raise UnknownRecordError(kind="bell")
         if place.weekday not in DAYS_OF_A_WEEK or place.week_kind not in WEEK_KINDS:
             raise UnknownRecordError(kind="weekday")

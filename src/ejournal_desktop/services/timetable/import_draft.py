@@ -25,8 +25,9 @@ def import_draft(
 ) -> Draft:
     """Return what brings the journal from what it holds to what a file asks for, from a day on."""
     draft = Draft(new_identifier)
-    numbers = bell_numbers(wanted.bells, stored.year.bells)
-    draft_bells(draft, wanted.bells, numbers, stored.year.bells)
+    bells = stored.year.bells.on(starts)
+    numbers = bell_numbers(wanted.bells, bells)
+    draft_bells(draft, wanted.bells, numbers, bells)
     names = Names(
         subjects=draft_subjects(draft, wanted.subjects, stored.subjects),
         staff=draft_staff(draft, wanted.teachers, stored.staff),

@@ -88,8 +88,9 @@ class TimetableService:
             first_day = self._first_day(stored, starts)
             draft = import_draft(wishes.wanted, stored, first_day, count(1).__next__)
             self.follow(reading, draft, stored, first_day)
-        numbers = bell_numbers(wishes.wanted.bells, stored.year.bells)
-        problems = (*placed.problems, *wishes.problems, *bell_problems(wishes.wanted.bells, numbers, stored.year.bells))
+        bells = stored.year.bells.on(first_day)
+        numbers = bell_numbers(wishes.wanted.bells, bells)
+        problems = (*placed.problems, *wishes.problems, *bell_problems(wishes.wanted.bells, numbers, bells))
         return TimetableImportPlan(
             starts=first_day,
             class_level=placed.class_level.value,

@@ -82,7 +82,8 @@ def _holiday(connection: Connection, change: changes.HolidayDefined, _: EntryCon
 
 
 def _bell(connection: Connection, change: changes.BellPeriodDefined, _: EntryContext) -> None:
-    put(connection, tables.BellPeriodRow, number=change.number, starts=change.starts, ends=change.ends)
+    since = "" if change.since is None else iso(change.since)
+    put(connection, tables.BellPeriodRow, number=change.number, since=since, starts=change.starts, ends=change.ends)
 
 
 def _subject(connection: Connection, change: changes.SubjectDefined, _: EntryContext) -> None:

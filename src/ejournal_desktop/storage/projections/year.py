@@ -8,7 +8,7 @@ from sqlalchemy import delete
 
 from ejournal_desktop.domain import changes_year as changes
 from ejournal_desktop.storage.projections.rows import iso, put, putting, putting_or_removing
-from ejournal_desktop.storage.tables.school import HolidayRow
+from ejournal_desktop.storage.tables.school import BellPeriodRow, HolidayRow
 from ejournal_desktop.storage.tables.year import (
     ClosedYearRow,
     DeliveredListRow,
@@ -37,6 +37,11 @@ def _holiday_removed(connection: Connection, change: changes.HolidayRemoved, _: 
     connection.execute(delete(row).where(row.year_id == change.year, row.starts == iso(change.starts)))
 
 
+def _bell_withdrawn(connection: Connection, change: changes.BellTimesWithdrawn, _: EntryContext) -> None:
+    row = BellPeriodRow
+    connection.execute(delete(row).where(row.number == change.number, row.since == iso(change.since)))
+
+
 def _room(connection: Connection, change: changes.RoomListed, _: EntryContext) -> None:
     if change.is_listed:
         put(connection, RoomRow, room=change.room, places=change.places)
@@ -63,6 +68,7 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.YearPartPrepared: putting_or_removing(YearPartRow, "body"),
     changes.SchoolYearClosed: _closed,
     changes.HolidayRemoved: _holiday_removed,
+    changes.BellTimesWithdrawn: _bell_withdrawn,
     changes.RoomListed: _room,
     changes.ListsDelivered: _delivered,
     changes.InitialFillingAllowed: putting(InitialFillingRow),

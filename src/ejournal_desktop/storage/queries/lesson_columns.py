@@ -117,12 +117,13 @@ def _traces_before(reading: Reading, course: CourseId, starts: date) -> Sequence
 
 def lesson_column(row: StoredLesson, place: ColumnPlace, setting: ColumnSetting) -> LessonColumn:
     """Return one lesson as a column."""
-    times = setting.bells.get(row.bell)
+    day = date.fromisoformat(row.day)
+    times = setting.bells.at(day, row.bell)
     facts = LessonFacts(bool(row.is_cancelled), row.completed_at is not None, row.recorded_at is not None)
     substitute = None if row.substitute_id is None else StaffId(row.substitute_id)
     return LessonColumn(
         lesson=LessonId(row.lesson_id),
-        day=date.fromisoformat(row.day),
+        day=day,
         bell=row.bell,
         ordinal=place.ordinal,
         starts=None if times is None else times.starts,

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.domain.regulation_timeline import RegulationTimeline
-    from ejournal_desktop.readmodels.calendar import BellTimes
+    from ejournal_desktop.readmodels.calendar import BellSchedule
     from ejournal_desktop.storage.reading import Reading
 
     StoredLesson: TypeAlias = "Row[tuple[object, ...]] | LessonRecord"
@@ -73,7 +73,7 @@ class ColumnSetting:
 
     now: datetime
     rules: RegulationTimeline
-    bells: Mapping[int, BellTimes]
+    bells: BellSchedule
     staff: Mapping[StaffId, PersonName]
     year_starts: date
     holidays: tuple[DateSpan, ...]
@@ -324,7 +324,7 @@ def plan_hour_at(reading: Reading, course: CourseId, number: int) -> PlanHour | 
 def lesson_moments(day: date, bell: int, last_bell: int, setting: ColumnSetting) -> LessonMoments:
     """Return start and end of a lesson and the end of that day's last lesson; whole days where bells are unknown."""
     zone = setting.now.tzinfo
-    times, last = setting.bells.get(bell), setting.bells.get(last_bell)
+    times, last = setting.bells.at(day, bell), setting.bells.at(day, last_bell)
     if times is None:
         midnight = datetime.combine(day, time.min, zone)
         end_of_day = midnight + timedelta(days=1)

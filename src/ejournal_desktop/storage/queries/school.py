@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, literal_column, select, text
 
 from ejournal_desktop.domain.calendar import RESULT_KINDS, DateSpan, PeriodKind
 from ejournal_desktop.kernel.identifiers import PeriodId, YearId
-from ejournal_desktop.readmodels.calendar import BellTimes, SchoolYearView
+from ejournal_desktop.readmodels.calendar import BellSchedule, BellTimes, SchoolYearView
 from ejournal_desktop.readmodels.journal import PeriodView
 from ejournal_desktop.storage.reading import answered_once
 from ejournal_desktop.storage.statements import Question, Statement
@@ -26,7 +26,6 @@ from ejournal_desktop.storage.tables.school import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.storage.reading import Reading
@@ -70,6 +69,7 @@ class _Edition(NamedTuple):
 
 class _Bell(NamedTuple):
     number: int
+    since: str
     starts: str
     ends: str
 
@@ -128,7 +128,12 @@ _CLOSED = Statement(
         GradingPeriodRow.kind.not_in([literal_column(f"'{kind}'") for kind in sorted(RESULT_KINDS)]),
     )
 )
-BELLS = Question(select(BellPeriodRow.number, BellPeriodRow.starts, BellPeriodRow.ends), _Bell)
+BELLS = Question(
+    select(BellPeriodRow.number, BellPeriodRow.since, BellPeriodRow.starts, BellPeriodRow.ends).order_by(
+        BellPeriodRow.number, BellPeriodRow.since
+    ),
+    _Bell,
+)
 REGULATIONS = Question(
     select(RegulationRow.valid_from, RegulationRow.body).order_by(RegulationRow.valid_from), _Edition
 )
@@ -225,10 +230,14 @@ def _holidays(reading: Reading, year: YearId) -> tuple[DateSpan, ...]:
     return tuple(DateSpan(date.fromisoformat(starts), date.fromisoformat(ends)) for starts, ends in rows)
 
 
-def bells(reading: Reading) -> Mapping[int, BellTimes]:
-    """Return the times of the lesson numbers."""
-    rows = reading.ask(BELLS, {})
-    return {number: BellTimes(time.fromisoformat(starts), time.fromisoformat(ends)) for number, starts, ends in rows}
+def bells(reading: Reading) -> BellSchedule:
+    """Return the times of the lesson numbers with the days from which they hold."""
+    editions: dict[int, tuple[tuple[date, BellTimes], ...]] = {}
+    for number, since, starts, ends in reading.ask(BELLS, {}):
+        day = date.fromisoformat(since) if since else date.min
+        times = BellTimes(time.fromisoformat(starts), time.fromisoformat(ends))
+        editions[number] = (*editions.get(number, ()), (day, times))
+    return BellSchedule(editions)
 
 
 def is_period_closed(reading: Reading, class_group: ClassGroupId, day: date) -> bool:

@@ -83,11 +83,12 @@ class HolidayRow(Base):
 
 
 class BellPeriodRow(Base):
-    """Times of a lesson number, ``HH:MM``."""
+    """Times of a lesson number from a day on, ``HH:MM``; the day is empty for those from the beginning."""
 
     __tablename__ = "bell_period"
-    __table_args__ = STRICT
+    __table_args__ = STRICT_WITHOUT_ROWID
     number: Mapped[int] = mapped_column(primary_key=True)
+    since: Mapped[str] = mapped_column(primary_key=True)
     starts: Mapped[str]
     ends: Mapped[str]
 

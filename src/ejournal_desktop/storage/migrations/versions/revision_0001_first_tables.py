@@ -1026,10 +1026,12 @@ STATEMENTS = (
 """,
     """CREATE TABLE bell_period (
     number INTEGER NOT NULL,
+    since TEXT NOT NULL,
     starts TEXT NOT NULL,
     ends TEXT NOT NULL,
-    CONSTRAINT pk_bell_period PRIMARY KEY (number)
+    CONSTRAINT pk_bell_period PRIMARY KEY (number, since)
 )
+ WITHOUT ROWID,
  STRICT
 
 """,

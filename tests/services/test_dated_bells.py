@@ -1,0 +1,86 @@
+"""Bells hold from a day on: lessons before it keep the times they had, on pages, sheets and in terms."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.readmodels.calendar import BellSchedule, BellTimes
+from ejournal_desktop.readmodels.year_lists import BellRow, ReferenceKind
+from ejournal_desktop.services.school_year.errors import ReferenceChangedError, ReferenceValueError
+from ejournal_desktop.services.school_year.reference import ReferenceService
+from ejournal_desktop.storage.queries.school import bells
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ejournal_desktop.readmodels.year_lists import ReferenceRow
+    from ejournal_desktop.services.session import Session
+    from support.training_vault import SchoolCase
+
+pytestmark = pytest.mark.requirement("S4-5.1h")
+
+NEW_DAY = date(2026, 12, 1)
+BEFORE = date(2026, 11, 20)
+FIRST, SECOND = BellTimes(time(8, 0), time(8, 45)), BellTimes(time(9, 0), time(9, 40))
+
+
+@pytest.fixture
+def session(training: SchoolCase) -> Session:
+    return training.sign_in(Role.JOURNAL_ADMINISTRATOR)
+
+
+@pytest.fixture
+def lists(training: SchoolCase) -> ReferenceService:
+    return ReferenceService(training.clock)
+
+
+def rows_on(lists: ReferenceService, session: Session, day: date) -> tuple[ReferenceRow, ...]:
+    return lists.rows(session, ReferenceKind.BELLS, day)
+
+
+def later(rows: Sequence[ReferenceRow]) -> tuple[ReferenceRow, ...]:
+    """Return the bells with the first lesson five minutes shorter."""
+    first, *others = rows
+    assert isinstance(first, BellRow)
+    return (replace(first, ends=time(first.ends.hour, first.ends.minute - 5)), *others)
+
+
+def test_a_schedule_gives_each_day_its_own_times() -> None:
+    schedule = BellSchedule({1: ((date.min, FIRST), (NEW_DAY, SECOND)), 2: ((NEW_DAY, SECOND),)})
+    assert (schedule.at(BEFORE, 1), schedule.at(NEW_DAY, 1)) == (FIRST, SECOND)
+    assert schedule.on(BEFORE) == {1: FIRST, 2: SECOND}
+    assert schedule.at(BEFORE, 3) is None
+    assert (schedule.numbers, schedule.changed_on) == ((1, 2), (NEW_DAY,))
+
+
+def test_new_times_hold_from_their_day_and_old_lessons_keep_theirs(lists: ReferenceService, session: Session) -> None:
+    before = rows_on(lists, session, NEW_DAY)
+    stored = lists.store(session, ReferenceKind.BELLS, before, later(before), since=NEW_DAY)
+    assert stored == later(before) == rows_on(lists, session, NEW_DAY)
+    assert rows_on(lists, session, BEFORE) == before
+    assert lists.bell_days(session).changed_on == (NEW_DAY,)
+
+
+def test_taking_new_times_back_leaves_nothing_of_them(lists: ReferenceService, session: Session) -> None:
+    before = rows_on(lists, session, NEW_DAY)
+    lists.store(session, ReferenceKind.BELLS, before, later(before), since=NEW_DAY)
+    lists.store(session, ReferenceKind.BELLS, later(before), before, since=NEW_DAY)
+    assert lists.bell_days(session).changed_on == ()
+    with session.database.read() as reading:
+        assert {len(times) for times in bells(reading).editions.values()} == {1}
+
+
+def test_a_day_outside_the_year_and_a_list_of_another_day_are_refused(
+    lists: ReferenceService, session: Session
+) -> None:
+    before = rows_on(lists, session, BEFORE)
+    with pytest.raises(ReferenceValueError):
+        lists.store(session, ReferenceKind.BELLS, before, later(before), since=date(2025, 11, 20))
+    lists.store(session, ReferenceKind.BELLS, before, later(before), since=NEW_DAY)
+    with pytest.raises(ReferenceChangedError):
+        lists.store(session, ReferenceKind.BELLS, before, later(before), since=NEW_DAY)
