@@ -13,7 +13,7 @@ from ejournal_desktop.domain.school_board import MEETINGS, NoticeKind, NoticeMat
 from ejournal_desktop.gui.board.words import audience_words, notice_kind_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
-from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, named_line
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton
 
 if TYPE_CHECKING:
@@ -40,7 +40,8 @@ class NoticeForm(QFrame):
         for audience in NoticeAudience:
             self.audience.addItem(audience_words(audience.value), audience)
         self.first, self.last = DayLine(self.tr("From")), DayLine(self.tr("Until"))
-        self.held_on, self.at, self.place = DayLine(self.tr("Day")), _line(self.tr("Time")), _line(self.tr("Place"))
+        self.held_on = DayLine(self.tr("Day"))
+        self.at, self.place = named_line(self.tr("Time")), named_line(self.tr("Place"))
         self.at.setPlaceholderText("18:00")
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
@@ -124,9 +125,3 @@ def _choice(name: str) -> OutlinedComboBox:
     box = OutlinedComboBox()
     box.setAccessibleName(name)
     return box
-
-
-def _line(name: str) -> OutlinedLineEdit:
-    line = OutlinedLineEdit()
-    line.setAccessibleName(name)
-    return line

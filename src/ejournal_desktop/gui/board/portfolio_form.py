@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 from ejournal_desktop.gui.board.words import PORTFOLIO_TITLES, tr
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
-from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import named_line
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton
 from ejournal_desktop.services.attachments import LARGEST_FILE
 from ejournal_desktop.services.homeroom.portfolio import PortfolioWish
@@ -33,7 +33,7 @@ class PortfolioForm(QFrame):
         day, kind, title, level, result, file = (tr(words) for words in PORTFOLIO_TITLES)
         self.file: PortfolioFile | None = None
         self.day = DayLine(day)
-        self.kind, self.title, self.level, self.result = (_line(words) for words in (kind, title, level, result))
+        self.kind, self.title, self.level, self.result = (named_line(words) for words in (kind, title, level, result))
         self.kind.setPlaceholderText(self.tr("olympiad, contest, project, course…"))
         self.level.setPlaceholderText(self.tr("school, city, country…"))
         self.result.setPlaceholderText(self.tr("first place, certificate…"))
@@ -81,9 +81,3 @@ class PortfolioForm(QFrame):
         self.show_file(None)
         for line in (self.kind, self.title, self.level, self.result):
             line.clear()
-
-
-def _line(name: str) -> OutlinedLineEdit:
-    line = OutlinedLineEdit()
-    line.setAccessibleName(name)
-    return line

@@ -12,7 +12,7 @@ from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.gui.homeroom.words import delivery_words, source_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.day_line import DayLine
-from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit, named_combo
 from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
 from ejournal_desktop.services.homeroom.card_wishes import DeliveryWish, GuardianWish
@@ -32,9 +32,9 @@ class GuardianForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._guardians: tuple[GuardianCard, ...] = ()
-        self.which = _combo(self.tr("Guardian"))
+        self.which = named_combo(self.tr("Guardian"))
         self.fields: dict[str, OutlinedLineEdit] = {}
-        self.delivery, self.source = _combo(self.tr("Delivery")), _combo(self.tr("Source"))
+        self.delivery, self.source = named_combo(self.tr("Delivery")), named_combo(self.tr("Source"))
         for combo, choices in (
             (self.delivery, [(delivery_words(one.value), one.value) for one in DeliveryForm]),
             (self.source, [(source_words(one.value), one.value) for one in DeliverySource]),
@@ -140,9 +140,3 @@ class GuardianForm(QWidget):
         column.addWidget(self.which)
         column.addLayout(rows)
         column.addWidget(self.remove_button)
-
-
-def _combo(name: str) -> OutlinedComboBox:
-    combo = OutlinedComboBox()
-    combo.setAccessibleName(name)
-    return combo

@@ -17,7 +17,7 @@ from ejournal_desktop.gui.homeroom.words import kind_words, way_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.letters import fit_to_letters
-from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+from ejournal_desktop.gui.widgets.outlined import named_combo
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneLabel
 from ejournal_desktop.readmodels.homeroom import LetterTemplate
 
@@ -62,11 +62,11 @@ class LetterForm(QFrame):
         super().__init__(parent)
         self._regulation, self._today = regulation, today
         self.addressees = LetterReceivers()
-        self.kind = _combo(self.tr("Kind"))
+        self.kind = named_combo(self.tr("Kind"), letters=_LEAST_LETTERS)
         for kind in MessageKind:
             self.kind.addItem(self.tr("Message: {kind}").format(kind=kind_words(kind.value)), kind)
         self.first, self.last = DayLine(self.tr("From")), DayLine(self.tr("Until"))
-        self.field = _combo(self.tr("Insert a field"))
+        self.field = named_combo(self.tr("Insert a field"), letters=_LEAST_LETTERS)
         self.field.addItem(self.tr("Insert a field…"), "")
         for field in LetterField:
             self.field.addItem(f"{{{field.value}}}", field.value)
@@ -80,7 +80,7 @@ class LetterForm(QFrame):
         self.save_button = ToneButton("PDF…")
         self.save_button.setAccessibleName(self.tr("Save as PDF…"))
         self.lock_button = ToneButton(self.tr("As a file with a password…"))
-        self.way = _combo(self.tr("How the family was told"))
+        self.way = named_combo(self.tr("How the family was told"), letters=_LEAST_LETTERS)
         for way in (LetterWay.CONVERSATION, LetterWay.PHONE, LetterWay.PRINTED, LetterWay.RECEIVED):
             self.way.addItem(way_words(way.value), way)
         self.log_button = ToneButton(self.tr("Only log"))
@@ -223,11 +223,3 @@ def _side_by_side(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         layout.addWidget(widget, 1)
     return row
-
-
-def _combo(name: str) -> OutlinedComboBox:
-    combo = OutlinedComboBox()
-    combo.setAccessibleName(name)
-    combo.setSizeAdjustPolicy(OutlinedComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(_LEAST_LETTERS)
-    return combo

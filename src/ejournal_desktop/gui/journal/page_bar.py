@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedToolButton
+from ejournal_desktop.gui.widgets.outlined import OutlinedToolButton, named_combo
 from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 
 if TYPE_CHECKING:
@@ -75,11 +75,8 @@ class PageBar(QWidget):
         self.periods.setCurrentIndex(self.periods.findData(choice.period))
 
     def _make_combo(self, name: str, letters: int) -> QComboBox:
-        combo = OutlinedComboBox()
-        combo.setAccessibleName(name)
+        combo = named_combo(name, letters=letters)
         combo.setToolTip(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(letters)
         combo.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         combo.activated.connect(self._on_combo_activated)
         return combo

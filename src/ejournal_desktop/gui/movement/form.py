@@ -12,7 +12,7 @@ from ejournal_desktop.gui.movement.ports import Arrival
 from ejournal_desktop.gui.movement.words import SUBGROUP_ACTS, Act, act_words, day_caption
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
-from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, named_combo, named_line
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneLabel
 from ejournal_desktop.services.movement import LeavingWish, ReturnWish, SubgroupWish
 from ejournal_desktop.services.movement_plans import TransferWish
@@ -38,14 +38,14 @@ class MovementForm(QFrame):
         super().__init__(parent)
         self._today = today
         self._movement: ClassMovement | None = None
-        self.act = _combo(self.tr("What happens"))
-        self.student = _combo(self.tr("Student"))
-        self.names = [_line(words) for words in (self.tr("Surname"), self.tr("Given name"), self.tr("Patronymic"))]
+        self.act = named_combo(self.tr("What happens"))
+        self.student = named_combo(self.tr("Student"))
+        self.names = [named_line(words) for words in (self.tr("Surname"), self.tr("Given name"), self.tr("Patronymic"))]
         self.birth = DayLine(self.tr("Born"))
         self.day = DayLine(self.tr("Day"))
-        self.target = _combo(self.tr("New class"))
-        self.subgroup = _combo(self.tr("Subgroup"))
-        self.order = _line(self.tr("Order"))
+        self.target = named_combo(self.tr("New class"))
+        self.subgroup = named_combo(self.tr("Subgroup"))
+        self.order = named_line(self.tr("Order"))
         self.new_subgroups: list[OutlinedComboBox] = []
         self._day_caption = ToneLabel()
         self._forecast = ToneLabel()
@@ -206,7 +206,7 @@ class MovementForm(QFrame):
             by_subject.setdefault(view.subject_title, []).append(view)
         place = self._rows.getWidgetPosition(self.order)[0]  # type: ignore[index]  # the stub says object
         for title, views in by_subject.items():
-            combo = _combo(title)
+            combo = named_combo(title)
             _offer(combo, [("–", None), *((view.title, view.subgroup) for view in views)])
             combo.currentIndexChanged.connect(self.changed)
             self._rows.insertRow(place, title, combo)
@@ -262,18 +262,6 @@ def typed_wish(form: MovementForm) -> MovementWish | Arrival | None:
         return form.wish()
     except BadDayError:
         return None
-
-
-def _combo(name: str) -> OutlinedComboBox:
-    combo = OutlinedComboBox()
-    combo.setAccessibleName(name)
-    return combo
-
-
-def _line(name: str) -> OutlinedLineEdit:
-    line = OutlinedLineEdit()
-    line.setAccessibleName(name)
-    return line
 
 
 def _offer(combo: OutlinedComboBox, choices: list[tuple[str, object]]) -> None:

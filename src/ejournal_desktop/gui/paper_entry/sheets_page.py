@@ -14,7 +14,7 @@ from ejournal_desktop.gui.paper_entry.sheet_sender import SheetSender
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, named_combo
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, TitleLabel, ToneButton
 
 if TYPE_CHECKING:
@@ -104,11 +104,8 @@ class LessonSheetsScreen(QWidget):
         self.sending.tell(error_text(error).sentences, NoticeKind.FAILURE)
 
     def _combo(self, name: str) -> OutlinedComboBox:
-        combo = OutlinedComboBox()
-        combo.setAccessibleName(name)
+        combo = named_combo(name, letters=_LETTERS)
         combo.setMinimumHeight(SIZES.button_height)
-        combo.setMinimumContentsLength(_LETTERS)
-        combo.setSizeAdjustPolicy(OutlinedComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return combo
 
     def _lay_out(self) -> None:

@@ -12,7 +12,7 @@ from ejournal_desktop.gui.people.order_form import OrderForm
 from ejournal_desktop.gui.people.words import act_words, duty_words, state_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.day_line import DayLine
-from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit, named_line
 from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryButton, TitleLabel, ToneButton, ToneLabel
 from ejournal_desktop.readmodels.accounts import AccountState, StaffAccount
@@ -151,8 +151,8 @@ class PersonCard(QFrame):
         self.body = QWidget()
         self.title, self._state = TitleLabel(), ToneLabel("", Tone.SECONDARY)
         self.title.setWordWrap(True)
-        self.names = [_line(words) for words in (self.tr("Surname"), self.tr("Given name"), self.tr("Patronymic"))]
-        self.login = _line(self.tr("Login"))
+        self.names = [named_line(words) for words in (self.tr("Surname"), self.tr("Given name"), self.tr("Patronymic"))]
+        self.login = named_line(self.tr("Login"))
         self._warning = ToneLabel("", Tone.WARN)
         self._warning.setWordWrap(True)
         self.ticks = {role: OutlinedCheckBox(duty_words(role)) for role in Role}
@@ -226,9 +226,3 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     for widget in widgets:
         row.addWidget(widget)
     return row
-
-
-def _line(name: str) -> OutlinedLineEdit:
-    line = OutlinedLineEdit()
-    line.setAccessibleName(name)
-    return line

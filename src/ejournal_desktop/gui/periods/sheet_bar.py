@@ -11,7 +11,7 @@ from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.periods.ports import Shown
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+from ejournal_desktop.gui.widgets.outlined import named_combo
 from ejournal_desktop.gui.widgets.tinted import ElidedLabel
 
 if TYPE_CHECKING:
@@ -81,11 +81,8 @@ class SheetBar(QWidget):
         return Shown(class_group, period, course)
 
     def _make_combo(self, name: str, letters: int) -> QComboBox:
-        combo = OutlinedComboBox()
-        combo.setAccessibleName(name)
+        combo = named_combo(name, letters=letters)
         combo.setToolTip(name)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(letters)
         combo.view().setTextElideMode(Qt.TextElideMode.ElideNone)
         combo.activated.connect(self._on_combo_activated)
         return combo

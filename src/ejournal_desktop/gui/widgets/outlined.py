@@ -54,6 +54,23 @@ class OutlinedToolButton(QToolButton):
         paint_outline(self, self.rect())
 
 
+def named_line(name: str) -> OutlinedLineEdit:
+    """Return a line that a screen reader calls by a name."""
+    line = OutlinedLineEdit()
+    line.setAccessibleName(name)
+    return line
+
+
+def named_combo(name: str, *, letters: int = 0) -> OutlinedComboBox:
+    """Return a list that a screen reader calls by a name; with ``letters`` it is that wide whatever it holds."""
+    combo = OutlinedComboBox()
+    combo.setAccessibleName(name)
+    if letters:
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(letters)
+    return combo
+
+
 def paint_outline(widget: QWidget, area: QRect) -> None:
     """Draw the border of a control, the focus ring while it has the focus."""
     tokens = tokens_of(widget.palette())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QPlainTextEdit, QScrollArea, 
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.letters import fit_to_letters
-from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit, named_combo
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton
 from ejournal_desktop.kernel.identifiers import CourseId, SubjectId
 from ejournal_desktop.services.attachments import LARGEST_FILE
@@ -49,7 +49,9 @@ class WorkForm(QFrame):
         super().__init__(parent)
         self._today = today
         self.file: WorkFile | None = None
-        self.course, self.grade, self.kind = (_combo(words) for words in self._combo_names(is_library=is_library))
+        self.course, self.grade, self.kind = (
+            named_combo(words, letters=_LEAST_LETTERS) for words in self._combo_names(is_library=is_library)
+        )
         self.day = DayLine(self.tr("Day"))
         self.topic, self.maximum = OutlinedLineEdit(), OutlinedLineEdit()
         self.topic.setAccessibleName(self.tr("Topic"))
@@ -184,11 +186,3 @@ class WorkForm(QFrame):
 def course_words(course: CourseView) -> str:
     """Return a course by class, subject and subgroup."""
     return " · ".join(part for part in (course.class_title, course.subject_title, course.subgroup_title) if part)
-
-
-def _combo(name: str) -> OutlinedComboBox:
-    combo = OutlinedComboBox()
-    combo.setAccessibleName(name)
-    combo.setSizeAdjustPolicy(OutlinedComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(_LEAST_LETTERS)
-    return combo
