@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.deadlines import LessonState
+from ejournal_desktop.gui.journal.lesson_text_edit import LessonTextEdit
 from support.journal_pages import TODAY, a_lesson, a_page, a_plan_hour, lessons_until
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from ejournal_desktop.readmodels.journal import JournalPage
     from gui.journal.conftest import DeskMaker
     from support.journal_desk import JournalDesk
@@ -208,3 +212,18 @@ def test_panel_says_how_long_a_student_has_had_no_mark(open_desk: DeskMaker) -> 
     desk.keys.press(Qt.Key.Key_Down)
     desk.settle()
     assert desk.screen.panel._recent.text() == ""
+
+
+@pytest.mark.parametrize("points", [8.0, 9.9, 14.0])
+def test_a_field_shows_as_many_lines_as_it_was_made_for(qtbot: QtBot, qapp: QApplication, points: float) -> None:
+    usual, letters = qapp.font(), QFont(qapp.font())
+    letters.setPointSizeF(points)
+    qapp.setFont(letters)
+    try:
+        field = LessonTextEdit(2)
+        qtbot.addWidget(field)
+        field.show()
+        field.show_text("§ 16, № 345\nквадраты чисел до 20", "", "")
+        assert field.verticalScrollBar().maximum() == 0
+    finally:
+        qapp.setFont(usual)

@@ -60,7 +60,8 @@ class LessonPanel(QFrame):
         self._is_complete = False
         self._column = QVBoxLayout(self)
         self._title, self._badge = ElidedLabel(), StatusBadge()
-        self._name, self._recent = ElidedLabel(), ElidedLabel(tone=Tone.SECONDARY)
+        self._name = ElidedLabel()
+        self._recent, self._missed = ElidedLabel(tone=Tone.SECONDARY), ElidedLabel(tone=Tone.SECONDARY)
         self.form, self.facts, self.reason = LessonForm(), LessonFacts(), ReasonChoice()
         self._scroller = QScrollArea()
         self._before_topic, self._before_homework = ElidedLabel(), ElidedLabel()
@@ -99,10 +100,14 @@ class LessonPanel(QFrame):
         self._title.setText(title)
         self._show_previous(previous)
 
-    def show_student(self, name: str, recent: str) -> None:
-        """Show who is current: the big name guards against a mark in the wrong row."""
+    def show_student(self, name: str, *, recent: str, missed: str) -> None:
+        """Show who is current: the big name guards against a mark in the wrong row.
+
+        The lines keep their height when they are empty, so that the fields below stay where they are.
+        """
         self._name.setText(name)
         self._recent.setText(recent)
+        self._missed.setText(missed)
 
     def show_summary(self, summary: ColumnSummary) -> None:
         """Show the numbers of the column and what was typed into it."""
@@ -139,6 +144,7 @@ class LessonPanel(QFrame):
         column.addLayout(head)
         column.addWidget(self._name)
         column.addWidget(self._recent)
+        column.addWidget(self._missed)
         column.addWidget(self._make_scroller(), 1)
         column.addWidget(self.complete_button)
         column.addWidget(self._saved)

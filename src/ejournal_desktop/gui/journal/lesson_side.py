@@ -119,8 +119,12 @@ class LessonSide(QObject):
             return
         if lesson is None or self._on_show != lesson.lesson:
             self.show_lesson()
-        row = index.row()
-        self._panel.show_student(self._model.rows[row].name.short, self._recent(row, index.column()))
+        row, missed = index.row(), missed_lessons(self._model, index.row())
+        self._panel.show_student(
+            self._model.rows[row].name.short,
+            recent=self._recent(row, index.column()),
+            missed=self.tr("missed %n lesson(s)", "", missed) if missed else "",
+        )
 
     def _show_summary(self) -> None:
         column = self._view.currentIndex().column()
@@ -135,12 +139,11 @@ class LessonSide(QObject):
         return timer
 
     def _recent(self, row: int, column: int) -> str:
-        marks, missed = recent_marks(self._model, row, column), missed_lessons(self._model, row)
+        marks = recent_marks(self._model, row, column)
         days = days_without_mark(self._model, row, self._clock.now().date())
         words = (
             self.tr("last: {marks}").format(marks=marks) if marks else "",
             self.tr("%n day(s) ago", "", days) if days else "",
-            self.tr("missed %n lesson(s)", "", missed) if missed else "",
         )
         return " · ".join(part for part in words if part)
 

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from ejournal_desktop.gui.palettes import tokens_of
@@ -38,7 +50,7 @@ class LessonTextEdit(QPlainTextEdit):
         self._has_conflict = False
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        fit_to_letters(self, lambda: self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + _FRAME))
+        fit_to_letters(self, lambda: self.setFixedHeight(self._line_height() * lines + _FRAME))
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self._wear_border()
         self.textChanged.connect(self._on_text_changed)
@@ -117,6 +129,11 @@ class LessonTextEdit(QPlainTextEdit):
         size = super().minimumSizeHint()
         size.setHeight(self.height())
         return size
+
+    def _line_height(self) -> int:
+        """Return the height of a line as the text is laid out: the whole numbers of the font may be a pixel too few."""
+        metrics = QFontMetricsF(self.font())
+        return ceil(metrics.ascent()) + ceil(metrics.descent())
 
     def _wear_border(self) -> None:
         """Give the frame the colour of control borders: Fusion's own is too faint on dark grounds."""
