@@ -11,10 +11,11 @@ import pytest
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.cells import Cell
-from ejournal_desktop.domain.changes import AttendanceRecorded, GradingPeriodClosed
+from ejournal_desktop.domain.changes import AttendanceRecorded, GradingPeriodClosed, LessonKindSet, MarkRecorded
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import LessonId, StudentId
+from ejournal_desktop.readmodels.homeroom import LessonGap
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.errors import (
     AttendanceCodeError,
@@ -33,7 +34,7 @@ from support.training_vault import MARKED_CLASS, NO_MARK_CLASS
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
-    from ejournal_desktop.readmodels.homeroom import ExplainedAbsence
+    from ejournal_desktop.readmodels.homeroom import ExplainedAbsence, UnfilledLesson
     from ejournal_desktop.services.session import Session
     from support.homeroom_desk import HomeroomDesk
     from support.training_vault import SchoolCase
@@ -295,9 +296,37 @@ def test_a_lock_of_the_regulation_holds_for_reasons_too(desk: HomeroomDesk, ill:
 def test_unfilled_lessons_are_listed_by_teacher_with_what_they_lack(desk: HomeroomDesk) -> None:
     found = desk.service.unfilled(desk.session, desk.class_group, DateSpan(date(2026, 11, 16), FRIDAY))
 
-    assert len(found) == desk.week().unfilled > 0
+    of_week = [lesson for lesson in found if lesson.gaps != (LessonGap.MARKS,)]
+    assert len(of_week) == desk.week().unfilled > 0
     assert [lesson.teacher for lesson in found] == sorted(lesson.teacher for lesson in found)
     assert all(lesson.gaps and lesson.day < FRIDAY for lesson in found)
+
+
+@pytest.mark.requirement("S0-4.13.3a")
+def test_works_with_overdue_marks_are_listed_beside_the_lessons_of_the_week(desk: HomeroomDesk) -> None:
+    span = DateSpan(date(2026, 11, 16), FRIDAY)
+    lesson, course, day = desk.rows(
+        "SELECT lesson_id, course_id, day FROM mark JOIN lesson USING (lesson_id) JOIN course USING (course_id)"
+        " WHERE class_group_id = ? AND day < '2026-11-06' AND work_kind = '' ORDER BY day DESC LIMIT 1",
+        desk.class_group,
+    )[0]
+
+    def listed() -> list[UnfilledLesson]:
+        found = desk.service.unfilled(desk.session, desk.class_group, span)
+        return [one for one in found if one.lesson == lesson]
+
+    assert listed() == []
+    record(desk, desk.session, LessonKindSet(lesson, "control_work"))
+    (found,) = listed()
+    assert (found.course, found.day, found.gaps) == (course, date.fromisoformat(day), (LessonGap.MARKS,))
+    assert found.teacher
+
+    there = desk.rows(
+        "SELECT student_id FROM enrollment WHERE class_group_id = ? AND starts <= ? AND coalesce(ends, '9999') >= ?",
+        desk.class_group, day, day,
+    )  # fmt: skip
+    record(desk, desk.session, *(MarkRecorded(lesson, student, 0, "4") for (student,) in there))
+    assert listed() == []
 
 
 @pytest.mark.requirement("S0-4.13.8", "S0-4.13.3b")

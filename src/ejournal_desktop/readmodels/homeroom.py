@@ -28,6 +28,7 @@ class LessonGap(StrEnum):
     NOT_COMPLETE = "not_complete"
     TOPIC = "topic"
     HOMEWORK = "homework"
+    MARKS = "marks"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ _LESSON_GAPS = {
     LessonGap.NOT_COMPLETE: translatable("HomeroomWords", "not closed"),
     LessonGap.TOPIC: translatable("HomeroomWords", "no topic"),
     LessonGap.HOMEWORK: translatable("HomeroomWords", "no homework"),
+    LessonGap.MARKS: translatable("HomeroomWords", "marks of a work are overdue"),
 }
 _CARD_GAPS = {
     CardGap.BIRTH_DATE: translatable("HomeroomWords", "date of birth"),

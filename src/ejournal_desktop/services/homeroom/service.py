@@ -44,6 +44,7 @@ from ejournal_desktop.services.homeroom.rights import (
     require_code,
 )
 from ejournal_desktop.services.homeroom.week_reading import class_week
+from ejournal_desktop.services.homeroom.week_works import with_overdue_works
 from ejournal_desktop.services.journal_rules import require_lesson
 from ejournal_desktop.services.settling import require_settler, rivals_of_cell
 from ejournal_desktop.storage.log import class_scope
@@ -109,7 +110,7 @@ class HomeroomService:
             return tuple(_with_rivals(session, reading, student, lesson) for lesson in lessons)
 
     def unfilled(self, session: Session, class_group: ClassGroupId, span: DateSpan) -> tuple[UnfilledLesson, ...]:
-        """Return the lessons of past days with gaps, by teacher (S0-4.13.3a).
+        """Return the lessons of past days with gaps by teacher, and works with overdue marks (S0-4.13.3a).
 
         Raises:
             NotAllowedError: the class is not the person's own, and no role controls all classes.
@@ -119,7 +120,8 @@ class HomeroomService:
             view = known_class(reading, class_group)
             until = replace(span, ends=min(span.ends or self._today, self._today - timedelta(days=1)))
             has_homework = session.regulation.keeps(JournalField.HOMEWORK, view.grade_level)
-            return unfilled_lessons(reading, class_group, until, has_homework=has_homework)
+            lessons = unfilled_lessons(reading, class_group, until, has_homework=has_homework)
+            return with_overdue_works(session, reading, view, lessons, self._clock.now())
 
     def progress(self, session: Session, class_group: ClassGroupId) -> ClassProgress:
         """Return means, trends and the students to be written about, in the running period.

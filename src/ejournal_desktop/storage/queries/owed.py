@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ejournal_desktop.domain.regulation import Regulation
-    from ejournal_desktop.kernel.identifiers import PeriodId, StaffId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId, StaffId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.storage.queries.lessons import ColumnSetting
     from ejournal_desktop.storage.reading import Reading
@@ -70,32 +70,42 @@ OWED_LESSONS = Question(
     ),
     _Owed,
 )
-OWED_WORKS = Question(
-    text(
-        f"""
+
+
+def _works(lessons: str) -> str:
+    """Return the written works among some lessons that have students unmarked, as a SELECT."""
+    return f"""
         SELECT * FROM (
           SELECT lesson_id, lesson.course_id, lesson.day, lesson.bell, class_group.title, subject.title,
             grade_level, work_kind, coalesce({LAST_BELL}, lesson.bell),
             ({batch_of("lesson.course_id", "lesson.work_kind", "lesson.day")}), ({UNMARKED}) AS unmarked
           FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
           JOIN subject USING (subject_id)
-          WHERE lesson_id IN ({_WRITTEN_LESSONS}))
+          WHERE lesson_id IN ({lessons}))
         WHERE unmarked > 0 ORDER BY day
-        """  # noqa: S608  the text is a constant of this module
-    ),
-    _Work,
+        """  # noqa: S608  texts of this module
+
+
+OWED_WORKS = Question(text(_works(_WRITTEN_LESSONS)), _Work)
+_WORKS_OF_CLASS = text(
+    _works("""
+    SELECT written.lesson_id FROM course AS own JOIN lesson AS written ON written.course_id = own.course_id
+    WHERE own.class_group_id = :class_group AND written.day BETWEEN :since AND :today AND written.is_cancelled = 0
+      AND written.work_kind IN (SELECT value FROM json_each(:written))
+    """)
 )
 
 
 def owed_values(staff: StaffId, today: date, most: int, regulation: Regulation) -> Mapping[str, object]:
     """Return the values of both questions but the first day of the year."""
-    written = [kind.code for kind in regulation.marks.work_kinds if kind.is_written]
+    return {"staff": staff, "most": most, **_work_values(today, regulation)}
+
+
+def _work_values(today: date, regulation: Regulation) -> Mapping[str, object]:
     return {
-        "staff": staff,
         "today": today.isoformat(),
-        "most": most,
         "since": (today - WORKS_LOOKED_BACK).isoformat(),
-        "written": json.dumps(written),
+        "written": json.dumps([kind.code for kind in regulation.marks.work_kinds if kind.is_written]),
         "missed": json.dumps([code.code for code in regulation.attendance.codes if code.counts_as_missed]),
     }
 
@@ -114,6 +124,16 @@ def owed_works(
     """Return the written works of the last weeks with students unmarked, and the term of their marks (S0-5.3)."""
     rows = reading.ask(OWED_WORKS, owed_values(staff, setting.now.date(), 0, setting.regulation))
     return tuple(_owed_work(reading, row, year, setting) for row in rows)
+
+
+def overdue_works(
+    reading: Reading, class_group: ClassGroupId, year: SchoolYearView, setting: ColumnSetting
+) -> tuple[OwedLesson, ...]:
+    """Return the written works of a class group whose marks are not all there though their term has passed."""
+    values = {"class_group": class_group, **_work_values(setting.now.date(), setting.regulation)}
+    rows = (_Work(*row) for row in reading.connection.execute(_WORKS_OF_CLASS, values))
+    found = (_owed_work(reading, row, year, setting) for row in rows)
+    return tuple(one for one in found if one.due is not None and one.due < setting.now)
 
 
 def _owed(row: _Owed, year: SchoolYearView, today: date) -> OwedLesson:
