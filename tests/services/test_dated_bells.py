@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +14,8 @@ from ejournal_desktop.readmodels.year_lists import BellRow, ReferenceKind
 from ejournal_desktop.services.school_year.errors import ReferenceChangedError, ReferenceValueError
 from ejournal_desktop.services.school_year.reference import ReferenceService
 from ejournal_desktop.storage.queries.school import bells
+from support.training_desk import desk_in
+from support.training_vault import MARKED_CLASS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,3 +86,24 @@ def test_a_day_outside_the_year_and_a_list_of_another_day_are_refused(
     lists.store(session, ReferenceKind.BELLS, before, later(before), since=NEW_DAY)
     with pytest.raises(ReferenceChangedError):
         lists.store(session, ReferenceKind.BELLS, before, later(before), since=NEW_DAY)
+
+
+@pytest.mark.requirement("S0-4.9.2")
+def test_page_and_terms_have_the_bells_of_the_day_of_the_lesson(training: SchoolCase) -> None:
+    desk = desk_in(training, MARKED_CLASS)
+    before = {one.lesson: (one.starts, one.ends, one.due) for one in desk.page().lessons}
+    training.sign_out(desk.session)
+    shorten_all(training, NEW_DAY)
+    now = replace(desk, session=training.sign_in(desk.session.signed_in.handle)).page().lessons
+    changed = {one.day >= NEW_DAY for one in now if (one.starts, one.ends, one.due) != before[one.lesson]}
+    assert changed == {True}
+    assert all(one.ends != before[one.lesson][1] for one in now if one.day >= NEW_DAY)
+
+
+def shorten_all(training: SchoolCase, since: date) -> None:
+    """End every lesson five minutes earlier from a day on."""
+    administrator, lists = training.sign_in(Role.JOURNAL_ADMINISTRATOR), ReferenceService(training.clock)
+    known = [row for row in rows_on(lists, administrator, since) if isinstance(row, BellRow)]
+    shorter = [replace(row, ends=(datetime.combine(since, row.ends) - timedelta(minutes=5)).time()) for row in known]
+    lists.store(administrator, ReferenceKind.BELLS, known, shorter, since=since)
+    training.sign_out(administrator)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ejournal_desktop.domain.changes import GradingPeriodClosed, SubstitutionSet, TopicRecorded
+from ejournal_desktop.domain.changes import GradingPeriodClosed, LessonsWithdrawn, SubstitutionSet, TopicRecorded
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.timetable_clashes import ClashKind
 from ejournal_desktop.kernel.identifiers import SlotId, StaffId, lesson_identifier
@@ -23,6 +23,8 @@ from ejournal_desktop.services.timetable.errors import (
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.timetable import scheduled_times
 from support.fet_files import HOURS, WEEK, Activity, FetFile, Row, a_table
+from support.training_desk import desk_in
+from support.training_vault import MARKED_CLASS
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
     from support.schools import School
     from support.training_actor import ToldClock
+    from support.training_vault import SchoolCase
 
 pytestmark = pytest.mark.requirement("S0-4.9.2")
 
@@ -269,6 +272,15 @@ def test_who_neither_edits_nor_controls_sees_no_week(week: WeekEditingService, s
         week.week(nobody)
     with pytest.raises(NotAllowedError):
         week.store(nobody, WeekEdit(FROM), {})
+
+
+def test_withdrawn_lesson_leaves_page_and_day_and_comes_back_with_an_entry(training: SchoolCase) -> None:
+    desk = desk_in(training, MARKED_CLASS)
+    column = next(one for one in desk.page().lessons if one.lesson == desk.ahead)
+    desk.act(LessonsWithdrawn(desk.course.course, ((column.day, column.bell),)))
+    assert column.lesson not in {one.lesson for one in desk.page().lessons}
+    desk.act(TopicRecorded(column.lesson, "Дроби", 0))
+    assert column.lesson in {one.lesson for one in desk.page().lessons}
 
 
 def notes(session: Session) -> list[tuple[int, str]]:
