@@ -15,6 +15,7 @@ from ejournal_desktop.readmodels.papers import ActTable, PaperAct
 from ejournal_desktop.readmodels.regulation_draft import Adoption
 from ejournal_desktop.services import regulation_errors as errors
 from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.services.paper_saving import save_paper
 from ejournal_desktop.services.regulation import regulation_in_force
 from support.printed import texts_of_pages
 from support.schools import MONDAY
@@ -234,7 +235,7 @@ def test_the_changes_of_an_edition_are_printed_with_their_words(
     table = ActTable((60.0, 40.0, 40.0, 40.0), ("Правило", "Было", "Стало", "Пункт"), (("Закрытие", "4", "10", "3.2"),))
     act = PaperAct("Лист изменений", "Школа № 90", "12/1", TODAY, ("Протокол № 4",), table, ("Директор",))
     path = tmp_path / "changes.pdf"
-    drafts.save(drafts.paper(principal, act), path)
+    save_paper(drafts.paper(principal, act), path)
     text = texts_of_pages(path)[0]
     assert all(words in text for words in ("Лист изменений", "Закрытие", "Стало", "10", "Протокол № 4", "12/1"))
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.school_board import GuideReader
-from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.printing.guide_sheets import Guide, LetterTable, plan_guide
 from ejournal_desktop.printing.pdfa import DocumentFacts
 from ejournal_desktop.printing.resources import open_resources
@@ -22,7 +21,6 @@ from ejournal_desktop.storage.queries.people import staff_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.services.print_sources import PrintSources
@@ -99,14 +97,6 @@ class GuidesService:
         facts = DocumentFacts(guide.title, own.school_name, sources.version, day, guide.language)
         made = rendered_plan(plan, facts, opened)
         return PrintedPaper("guide", made.pdf, made.sheets, made.pages, made.sha256)
-
-    def save(self, paper: PrintedPaper, path: Path) -> None:
-        """Write an instruction where the person wants it.
-
-        Raises:
-            DeviceError: the place is read-only, full or gone.
-        """
-        write_durably(path, paper.pdf)
 
     def topics(self, reader: GuideReader) -> tuple[str, ...]:
         """Return the topics of the help that an instruction holds, in their order."""

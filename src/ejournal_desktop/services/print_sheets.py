@@ -85,14 +85,6 @@ class PrintSheets:
         plan = plan_blanks(content, self._sources.settings(content, options), self._opened(options), days)
         return self._paper("blank", plan, content, options)
 
-    def write_paper(self, paper: PrintedPaper, path: Path) -> None:
-        """Write a paper that holds no data where the person said.
-
-        Raises:
-            DeviceError: the place is full, read-only or gone; no half file is left.
-        """
-        write_durably(path, paper.pdf)
-
     def save_paper(self, session: Session, paper: PrintedPaper, class_group: ClassGroupId, path: Path) -> None:
         """Write another paper where the person said, and note that it was printed (S0-1.10).
 

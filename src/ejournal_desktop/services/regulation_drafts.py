@@ -13,7 +13,6 @@ from ejournal_desktop.domain.changes import RegulationAdopted
 from ejournal_desktop.domain.changes_regulation import RegulationRecalled, RuleProposalDropped, RuleProposed
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.domain.regulation_drafting import differences, drafted, entry_of, require_fitting
-from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.printing.words import load_words
 from ejournal_desktop.readmodels.regulation_draft import EditionView, RegulationDraft
 from ejournal_desktop.services.errors import UnknownRegulationError
@@ -183,14 +182,6 @@ class RegulationDraftsService:
         """
         session.require(Action.HAVE_ACCOUNT)
         return self._papers.sheet(session, act)
-
-    def save(self, paper: PrintedPaper, path: Path) -> None:
-        """Save a sheet where the person wants it.
-
-        Raises:
-            DeviceError: the place is read-only, full or gone.
-        """
-        write_durably(path, paper.pdf)
 
     @property
     def _today(self) -> date:

@@ -17,6 +17,7 @@ from ejournal_desktop.domain.regulation_keeping import NoticeOccasion
 from ejournal_desktop.domain.sheet_numbers import shown_sheet_number
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.homeroom.letters import LetterDraft
+from ejournal_desktop.services.paper_saving import save_paper
 
 if TYPE_CHECKING:
     from datetime import date
@@ -129,7 +130,7 @@ def _hand_out(call: Call, of: tuple[Session, ClassGroupId], draft: LetterDraft, 
     """Save a diary with a password, write it into the log, and say the password this once."""
     letters = call.services().letters
     locked = letters.locked_diary(*of, draft)
-    letters.save_letters(locked.paper, path)
+    save_paper(locked.paper, path)
     letters.log_letter(*of, draft, LetterWay.LOCKED_FILE, locked.paper)
     fields = {"file": str(path), "sha256": locked.paper.sha256, "password": locked.password}
     if call.is_json:
@@ -148,7 +149,7 @@ def _add_test_sheet(group: click.Group, kit: Kit) -> None:
     def test_sheet(call: Call, path: Path) -> Outcome:
         services = call.services()
         paper = services.printing.papers.test_sheet()
-        services.printing.sheets.write_paper(paper, path)
+        save_paper(paper, path)
         _show(call, paper, path)
         return DONE
 

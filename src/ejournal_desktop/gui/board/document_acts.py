@@ -15,6 +15,7 @@ from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.widgets.file_kinds import PDF
 from ejournal_desktop.services.document_files import DOCUMENT_KINDS
 from ejournal_desktop.services.guides import GuideView
+from ejournal_desktop.services.paper_saving import save_paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,7 +64,7 @@ class DocumentActs(QObject):
         self._documents, self._guides = staff_room.documents, staff_room.guides
         self._ports, self._dialogs = services.ports, services.dialogs
         self._session, self._tasks, self._owner = session, tasks, owner
-        self.paper = PaperSender(services.ports, services.board.save, tasks, owner)
+        self.paper = PaperSender(services.ports, tasks, owner)
         self.paper.said.connect(self.said)
         self.paper.failed.connect(self.failed)
 
@@ -154,7 +155,7 @@ class DocumentActs(QObject):
         if is_noted:
             self._documents.export_guide(self._session, guide.code, tr(FOR_THE_SITE), (paper, path))
         else:
-            self._guides.save(paper, path)
+            save_paper(paper, path)
 
     def _read(self, path: Path) -> DocumentFile:
         return clean_picture(self._documents.read_file(path))

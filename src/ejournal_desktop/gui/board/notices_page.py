@@ -57,7 +57,7 @@ class NoticesPage(ListAndFormPage):
         self.start_button = ToneButton(self.tr("New notice"))
         self.every_day = OutlinedCheckBox(self.tr("Of other days too"))
         self.empty = EmptyState(self.tr("Nothing hangs on the board today"))
-        self.paper = PaperSender(services.ports, services.board.save, tasks, self)
+        self.paper = PaperSender(services.ports, tasks, self)
         self._lay_out()
         self._connect()
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ejournal_desktop.services.paper_saving import save_paper
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -19,17 +21,15 @@ if TYPE_CHECKING:
 
 
 class PaperSender(QObject):
-    """Makes, prints and saves; ``save`` writes a sheet to a place, ``taken`` tells which sheet left the program."""
+    """Makes, prints and saves; ``taken`` tells which sheet left the program."""
 
     said = Signal(str)
     failed = Signal(object)
     taken = Signal(object)
 
-    def __init__(
-        self, ports: PrintPorts, save: Callable[[PrintedPaper, Path], None], tasks: TaskRunner, owner: QWidget
-    ) -> None:
+    def __init__(self, ports: PrintPorts, tasks: TaskRunner, owner: QWidget) -> None:
         super().__init__(owner)
-        self._ports, self._save, self._tasks, self._owner = ports, save, tasks, owner
+        self._ports, self._tasks, self._owner = ports, tasks, owner
 
     def print_sheet(self, make: Callable[[], PrintedPaper], title: str) -> None:
         """Print; where the system has no printer the sheet is saved as a file instead."""
@@ -58,7 +58,7 @@ class PaperSender(QObject):
 
     def _keep(self, path: Path, paper: PrintedPaper) -> None:
         def work(_: FileJob) -> None:
-            self._save(paper, path)
+            save_paper(paper, path)
 
         def saved(_: None) -> None:
             self.said.emit(self.tr("The sheet is saved"))

@@ -46,7 +46,7 @@ class PortfolioPage(UndoablePage):
         self.open_button = ToneButton(self.tr("Open the file"))
         self.save_button = ToneButton(self.tr("Save the file of the entry…"))
         self.empty = EmptyState(self.tr("Nothing is in the portfolio yet. Ins begins an entry."))
-        self.paper = PaperSender(services.ports, services.board.save, tasks, self)
+        self.paper = PaperSender(services.ports, tasks, self)
         self._lay_out()
         self._connect()
 

@@ -18,6 +18,7 @@ from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneLabel
 from ejournal_desktop.services.homeroom.assignments import SheetWords
+from ejournal_desktop.services.paper_saving import save_paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -165,7 +166,7 @@ class AssignmentPapers(QObject):
         paper = make()
         if path is None:
             return paper, self._ports.printer.send(paper.pdf, title)
-        self._assignments.save(paper, path)
+        save_paper(paper, path)
         return paper, True
 
     def _note_sheet(self, lesson: LessonId, paper: PrintedPaper) -> Callable[[], None]:

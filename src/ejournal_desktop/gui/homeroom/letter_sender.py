@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ejournal_desktop.domain.class_desk import LetterWay
+from ejournal_desktop.services.paper_saving import save_paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +63,7 @@ class LetterSender(QObject):
 
         def make(_: FileJob) -> LockedPaper:
             locked = self._services.letters.locked_diary(self._session, group, draft)
-            self._services.letters.save_letters(locked.paper, path)
+            save_paper(locked.paper, path)
             return locked
 
         self._tasks.on_file(self._owner, make, partial(self._on_locked, group, draft), self.failed.emit)
@@ -91,7 +92,7 @@ class LetterSender(QObject):
             if path is None:
                 printer.send(paper.pdf, words.title)
             else:
-                self._services.letters.save_letters(paper, path)
+                save_paper(paper, path)
 
         done = self.tr("The journal of notices is made")
         self._tasks.on_file(self._owner, make, lambda _: self.said.emit(done), self.failed.emit)
@@ -116,7 +117,7 @@ class LetterSender(QObject):
 
     def _save(self, group: ClassGroupId, draft: LetterDraft, path: Path, paper: PrintedPaper) -> None:
         def save(_: FileJob) -> None:
-            self._services.letters.save_letters(paper, path)
+            save_paper(paper, path)
 
         def log(_: None) -> None:
             self.log(group, draft, LetterWay.PRINTED, paper)

@@ -18,6 +18,7 @@ from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
 from ejournal_desktop.services.homeroom.card_wishes import DeliveryWish
 from ejournal_desktop.services.homeroom.family_papers import FormWords, MeetingWords
+from ejournal_desktop.services.paper_saving import save_paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -120,7 +121,7 @@ class MeetingBar(QWidget):
             paper = make()
             if path is None:
                 return paper if ports.printer.send(paper.pdf, title) else None
-            self._services.family_papers.save(paper, path)
+            save_paper(paper, path)
             return paper
 
         self._tasks.on_file(self, produce, partial(self._on_made, title), self.failed.emit)

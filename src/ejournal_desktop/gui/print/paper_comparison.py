@@ -18,6 +18,7 @@ from ejournal_desktop.gui.print.disclosure import with_reminder
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneLabel
+from ejournal_desktop.services.paper_saving import save_paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -179,7 +180,7 @@ class PaperComparisons(QObject):
         paper = self._sheets.comparison(self.session, course.class_group, page.period.period, course.course)
         if path is None:
             return paper, self._ports.printer.send(paper.pdf, title)
-        self._sheets.write_paper(paper, path)
+        save_paper(paper, path)
         return paper, True
 
     def _on_made(self, page: JournalPage, answer: tuple[PrintedPaper, bool]) -> None:

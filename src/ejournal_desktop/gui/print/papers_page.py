@@ -12,6 +12,7 @@ from ejournal_desktop.gui.print.outlet import Outlet, Printout
 from ejournal_desktop.gui.print.paper_choice import PaperChoice
 from ejournal_desktop.gui.print.paper_kinds import PaperKind
 from ejournal_desktop.gui.print.preview_desk import PreviewDesk
+from ejournal_desktop.services.paper_saving import save_paper
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -103,7 +104,7 @@ class PapersPage(QWidget):
     def _save(self, paper: PrintedPaper, wish: PaperWish, path: Path) -> None:
         service, session = self._place.services.printing, self._place.session
         if wish.kind is PaperKind.TEST_SHEET:
-            call = partial(service.sheets.write_paper, paper, path)
+            call = partial(save_paper, paper, path)
         else:
             call = partial(service.sheets.save_paper, session, paper, wish.class_group, path)
         self._place.tasks.on_database(

@@ -51,7 +51,7 @@ class DraftPage(QWidget):
         self.dialog: RuleDialog | AdoptDialog | None = None
         self._undo = DraftUndo()
         self.banners = BannerArea()
-        self._sender = PaperSender(services.paper, services.drafts.save, tasks, self)
+        self._sender = PaperSender(services.paper, tasks, self)
         self._make_parts()
         self._lay_out()
         self._connect()

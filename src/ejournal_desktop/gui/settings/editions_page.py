@@ -55,7 +55,7 @@ class EditionsPage(QWidget):
         self._editions: tuple[EditionView, ...] = ()
         self._wanted: date | None = None
         self.banners = BannerArea()
-        self._sender = PaperSender(services.paper, services.drafts.save, tasks, self)
+        self._sender = PaperSender(services.paper, tasks, self)
         self._make_parts()
         self._lay_out()
         self._connect()

@@ -53,7 +53,7 @@ class PlannedPage(WorkListPage):
         self.remove_button = ToneButton(self.tr("Take back"))
         buttons = (self.points_button, self.change_button, self.paper_button, self.remove_button)
         self._lay_out(self.table, self.form, self.tr("No work is planned yet. Ins begins one."), buttons)
-        self.paper = PaperSender(services.ports, services.planned.save, tasks, self)
+        self.paper = PaperSender(services.ports, tasks, self)
         self._connect()
 
     @property

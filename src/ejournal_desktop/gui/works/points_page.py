@@ -49,7 +49,7 @@ class PointsPage(UndoablePage):
         self.results_button.setToolTip("Ctrl+P")
         self._title, self._summary = ToneLabel(), Caption()
         self.empty = EmptyState(self.tr("Choose a work under «Planned» and press Enter"))
-        self.paper = PaperSender(services.ports, services.planned.save, tasks, self)
+        self.paper = PaperSender(services.ports, tasks, self)
         self._lay_out()
         self._connect()
 

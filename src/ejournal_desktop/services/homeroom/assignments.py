@@ -10,7 +10,6 @@ from ejournal_desktop.domain.changes_desk import LetterLogged
 from ejournal_desktop.domain.class_desk import LetterWay
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_keeping import NoticeOccasion
-from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.readmodels.journal import is_kept_by
 from ejournal_desktop.readmodels.papers import ActTable, PaperAct
 from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordError
@@ -21,7 +20,6 @@ from ejournal_desktop.storage.queries.lesson_card import attached_files, lesson_
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, StudentId
@@ -120,11 +118,3 @@ class AssignmentsService:
             logged = LetterLogged(work.new_identifier(), student, occasion, way, text, today)
             printed = DocumentsPrinted(paper.kind, paper.sheets, paper.sha256)
             work.record(class_scope(view.class_group), [logged, printed])
-
-    def save(self, paper: PrintedPaper, path: Path) -> None:
-        """Save a sheet where the person wants it.
-
-        Raises:
-            DeviceError: the place is read-only, full or gone.
-        """
-        write_durably(path, paper.pdf)

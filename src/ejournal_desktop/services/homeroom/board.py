@@ -9,7 +9,6 @@ from ejournal_desktop.domain.changes_desk import NoteRead, NoteSent, NoteWithdra
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.school_board import NOTICE_TAKERS, PLAIN_NOTICE
-from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.journal import is_kept_by
 from ejournal_desktop.readmodels.papers import PaperAct
@@ -29,7 +28,6 @@ from ejournal_desktop.storage.queries.school import current_year, is_period_clos
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
-    from pathlib import Path
 
     from ejournal_desktop.domain.calendar import DateSpan
     from ejournal_desktop.domain.class_desk import NoticeAudience
@@ -43,7 +41,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.print_papers import PrintPapers
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +132,6 @@ class BoardService:
         lines = (*_place_lines(view, words), *view.text.splitlines())
         act = PaperAct(title, own.school_name, "", view.starts, lines, None, (view.author,), own.is_training)
         return self._papers.sheet(session, act)
-
-    def save(self, paper: PrintedPaper, path: Path) -> None:
-        """Save a printed sheet where the person wants it.
-
-        Raises:
-            DeviceError: the place is read-only, full or gone.
-        """
-        write_durably(path, paper.pdf)
 
     def withdraw(self, session: Session, notice: int) -> None:
         """Take a notice off the board.

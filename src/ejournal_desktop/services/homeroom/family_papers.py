@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.readmodels.papers import ActTable, PaperAct
 from ejournal_desktop.services.errors import NotInClassError
 from ejournal_desktop.services.homeroom.rights import known_class, require_class
@@ -20,7 +19,6 @@ from ejournal_desktop.storage.queries.people import roster
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
@@ -115,11 +113,3 @@ class FamilyPapersService:
         require_class(session, Action.EDIT_CARDS, class_group)
         with session.database.write(session.actor(Action.EDIT_CARDS)) as work:
             work.record(class_scope(class_group), [DocumentsPrinted(paper.kind, paper.sheets, paper.sha256)])
-
-    def save(self, paper: PrintedPaper, path: Path) -> None:
-        """Save a paper where the person wants it.
-
-        Raises:
-            DeviceError: the place is read-only, full or gone.
-        """
-        write_durably(path, paper.pdf)

@@ -9,7 +9,6 @@ from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.changes_desk import LetterAnswered, LetterLogged
 from ejournal_desktop.domain.letter_fields import has_fields, unknown_fields
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.homeroom import CardGap, ClassLetters
 from ejournal_desktop.readmodels.papers import ActTable, PaperAct
@@ -207,14 +206,6 @@ class LettersService:
         table = ActTable(LOG_WIDTHS, words.heads, rows)
         act = PaperAct(heading, own.school_name, "", self._today, (), table, (), is_training=own.is_training)
         return self._papers.sheet(session, act)
-
-    def save_letters(self, paper: PrintedPaper, path: Path) -> None:
-        """Save printed letters where the person wants them.
-
-        Raises:
-            DeviceError: the place is read-only, full or gone.
-        """
-        write_durably(path, paper.pdf)
 
     def answer_letters(
         self, session: Session, class_group: ClassGroupId, letters: Sequence[int], day: date, answer: str

@@ -10,7 +10,6 @@ from ejournal_desktop.domain.changes_teaching import WorkPlanned, WorkResultReco
 from ejournal_desktop.domain.changes_works import PlannedWorkWithdrawn
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.works import percent, percent_of, work_summary
-from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.readmodels.journal import is_kept_by
 from ejournal_desktop.readmodels.papers import ActTable, PaperAct
 from ejournal_desktop.readmodels.works import WorkChoices, WorkScores
@@ -31,7 +30,6 @@ from ejournal_desktop.storage.queries.works import planned_by, planned_work, poi
 
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import CourseId, StudentId
@@ -234,14 +232,6 @@ class PlannedWorksService:
             if view is not None:
                 changes = [DocumentsPrinted(paper.kind, paper.sheets, paper.sha256)]
                 work.record(class_scope(view.class_group), changes)
-
-    def save(self, paper: PrintedPaper, path: Path) -> None:
-        """Save a paper where the person wants it.
-
-        Raises:
-            DeviceError: the place is read-only, full or gone.
-        """
-        write_durably(path, paper.pdf)
 
     def _sheet(
         self, session: Session, heading: tuple[str, date], lines: tuple[str, ...], table: ActTable | None
