@@ -15,6 +15,7 @@ from ejournal_desktop.domain.deadlines import TermFacts, term_by
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StaffId
 from ejournal_desktop.storage.queries.first_filling import filled_until, fillings
 from ejournal_desktop.storage.queries.lessons import MOST_LESSONS_OF_A_TERM, lesson_moments
+from ejournal_desktop.storage.queries.work_batches import work_batches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -128,6 +129,8 @@ def judged_lessons(
     for lesson, kind, seconds in reading.connection.execute(_MARKS, span):
         marks[lesson][kind].append(seconds)
     judge.times = _times(rows)
+    if judge.batch_kinds:
+        judge.batches = work_batches(reading, year, days, judge.batch_kinds)
     today = setting.now.date().isoformat()
     wanted = rows if holder is None else [row for row in rows if row.holder == holder]
     for row in wanted:
@@ -154,18 +157,26 @@ class _Judge:
             for edition in setting.rules.editions
             for rule in edition.deadlines.rules
         )
+        self.batch_kinds = {
+            kind
+            for edition in setting.rules.editions
+            for rule in edition.deadlines.rules
+            if rule.batch_over
+            for kind in rule.work_kinds or tuple(one.code for one in edition.marks.work_kinds)
+        }
         self.times = _Times({}, {})
+        self.batches: Mapping[int, int] = {}
         self.fillings: Mapping[int, Filling] = {}
 
     def lesson(self, row: Row[tuple[object, ...]], marks: Mapping[str, Sequence[int]]) -> JudgedLesson:
         """Return a lesson with its terms; marks are keyed by their kind of work."""
-        facts, level = self._facts(row), row.grade_level
+        facts = self._facts(row)
         terms = {act: self._term(entry, facts) for act in self._acts if (entry := self._entry(act, row)) is not None}
         return JudgedLesson(
             lesson=LessonId(row.lesson_id),
             course=CourseId(row.course_id),
             class_group=ClassGroupId(row.class_group_id),
-            grade_level=level,
+            grade_level=row.grade_level,
             day=date.fromisoformat(row.day),
             bell=row.bell,
             work_kind=row.work_kind,
@@ -177,7 +188,7 @@ class _Judge:
             has_homework=bool(row.has_homework),
             terms={act: term for act, term in terms.items() if term is not None},
             marks=tuple(
-                JudgedMarks(kind, self._term(self._mark_entry(level, kind, len(moments)), facts), tuple(moments))
+                JudgedMarks(kind, self._term(self._mark_entry(row, kind, len(moments)), facts), tuple(moments))
                 for kind, moments in marks.items()
             ),
         )
@@ -186,14 +197,16 @@ class _Judge:
         """Return what is judged of a lesson; nothing where it was no written work and its marks are asked for."""
         if act is not DeadlineAct.WRITTEN_MARK:
             return EntryFacts(act, row.grade_level)
-        entry = self._mark_entry(row.grade_level, row.work_kind, 0)
+        entry = self._mark_entry(row, row.work_kind, 0)
         return entry if entry.act is act else None
 
-    def _mark_entry(self, grade_level: int, work_kind: str, count: int) -> EntryFacts:
+    def _mark_entry(self, row: Row[tuple[object, ...]], work_kind: str, count: int) -> EntryFacts:
+        """Return what is judged of marks; a work counts with those that its teacher collects beside it (S3-3.3e2)."""
         kind = self._setting.regulation.work_kind(work_kind) if work_kind else None
         is_written = kind is not None and kind.is_written
         act = DeadlineAct.WRITTEN_MARK if is_written else DeadlineAct.ORAL_MARK
-        return EntryFacts(act, grade_level, work_kind=work_kind, batch=count if is_written else 0)
+        batch = max(count, self.batches.get(row.lesson_id, 0) if work_kind == row.work_kind else 0)
+        return EntryFacts(act, row.grade_level, work_kind=work_kind, batch=batch if is_written else 0)
 
     def _term(self, entry: EntryFacts, facts: TermFacts) -> Term | None:
         regulation = self._setting.rules.at(facts.moments.starts.date())
