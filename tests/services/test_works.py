@@ -28,7 +28,8 @@ from ejournal_desktop.services.works.errors import (
     WorkPointsError,
 )
 from ejournal_desktop.services.works.library import KeptWorkWish, WorkLibraryService
-from ejournal_desktop.services.works.planned import PlannedWorksService, PlanWish, WorkWords
+from ejournal_desktop.services.works.papers import WorkWords
+from ejournal_desktop.services.works.planned import PlannedWorksService, PlanWish
 from support.printed import texts_of_pages
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS, NO_MARK_CLASS, RESOURCES, VERSION

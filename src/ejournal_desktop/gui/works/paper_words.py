@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.gui.translatable import translatable
-from ejournal_desktop.services.works.planned import WorkWords
+from ejournal_desktop.services.works.papers import WorkWords
 
 _CONTEXT = "WorkPapers"
 _SUMMARY = (

@@ -9,9 +9,9 @@ from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.changes_teaching import WorkPlanned, WorkResultRecorded
 from ejournal_desktop.domain.changes_works import PlannedWorkWithdrawn
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.domain.works import percent, percent_of, work_summary
+from ejournal_desktop.domain.works import work_summary
 from ejournal_desktop.readmodels.journal import is_kept_by
-from ejournal_desktop.readmodels.papers import ActTable, PaperAct
+from ejournal_desktop.readmodels.papers import PaperAct
 from ejournal_desktop.readmodels.works import WorkChoices, WorkScores
 from ejournal_desktop.services.errors import (
     ForeignPageError,
@@ -22,6 +22,7 @@ from ejournal_desktop.services.errors import (
 from ejournal_desktop.services.journal_rules import may_open_page
 from ejournal_desktop.services.works.errors import WorkHasPointsError, WorkPointsError
 from ejournal_desktop.services.works.library import checked_work
+from ejournal_desktop.services.works.papers import paper_lines, points_table, results_lines
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.courses import course_view, courses_of_year, teachers_of_course, teachers_of_year
 from ejournal_desktop.storage.queries.people import is_student_there, roster
@@ -34,13 +35,13 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import CourseId, StudentId
     from ejournal_desktop.readmodels.journal import CourseView, StudentRow
+    from ejournal_desktop.readmodels.papers import ActTable
     from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.readmodels.works import PlannedWork
     from ejournal_desktop.services.print_papers import PrintPapers
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.services.works.papers import WorkWords
     from ejournal_desktop.storage.reading import Reading
-
-_RESULT_WIDTHS = (12.0, 90.0, 30.0, 30.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +54,6 @@ class PlanWish:
     topic: str
     maximum: int
     tasks: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class WorkWords:
-    """The words of the papers of a work, in the language of the window; fields in braces are filled in."""
-
-    title: str
-    about: str
-    name_line: str
-    results: str
-    summary: tuple[str, ...]
-    heads: tuple[str, str, str, str]
 
 
 class PlannedWorksService:
@@ -191,9 +180,7 @@ class PlannedWorksService:
             The errors of ``scores``; PrintStoppedError: a character has no glyph.
         """
         work = self.scores(session, number).work
-        tasks = tuple(line.strip() for line in work.tasks.splitlines() if line.strip())
-        lines = (words.name_line, _about(words.about, work), *tasks)
-        return self._sheet(session, (words.title, work.day), lines, None)
+        return self._sheet(session, (words.title, work.day), paper_lines(work, words), None)
 
     def printed_results(self, session: Session, number: int, words: WorkWords) -> PrintedPaper:
         """Make the points of a work on paper with what they come to.
@@ -202,23 +189,9 @@ class PlannedWorksService:
             The errors of ``scores``; PrintStoppedError: a character has no glyph.
         """
         found = self.scores(session, number)
-        work, summary = found.work, found.summary
-        rows = tuple(
-            (str(row.number), row.name.short, *_shown(found.points.get(row.student), work.maximum))
-            for row in found.students
+        return self._sheet(
+            session, (words.results, self._today), results_lines(found, words), points_table(found, words)
         )
-        fields = {
-            "expected": summary.expected,
-            "written": summary.written,
-            "mean": "–" if summary.mean is None else f"{float(summary.mean):.1f}".replace(".", ","),
-            "share": "–" if summary.share is None else percent(summary.share),
-            "best": summary.best,
-            "worst": summary.worst,
-            "half": summary.half,
-        }
-        lines = (_about(words.about, work), *(line.format(**fields) for line in words.summary))
-        table = ActTable(_RESULT_WIDTHS, words.heads, rows)
-        return self._sheet(session, (words.results, self._today), lines, table)
 
     def note_results(self, session: Session, number: int, paper: PrintedPaper) -> None:
         """Note that a sheet with points of students left the program (S0-1.10).
@@ -270,17 +243,3 @@ def _students(reading: Reading, course: CourseView, day: date) -> tuple[StudentR
     return tuple(
         row for row in roster(reading, course.class_group) if is_student_there(reading, course.course, row.student, day)
     )
-
-
-def _about(words: str, work: PlannedWork) -> str:
-    return words.format(
-        class_title=work.class_title,
-        subject=work.subject_title,
-        topic=work.topic,
-        day=f"{work.day:%d.%m.%Y}",
-        maximum=work.maximum,
-    )
-
-
-def _shown(points: int | None, maximum: int) -> tuple[str, str]:
-    return ("–", "–") if points is None else (str(points), f"{percent_of(points, maximum)} %")
