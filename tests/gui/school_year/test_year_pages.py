@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QDate
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.school_year.lists_page import ListDialog, ListsPage
@@ -167,6 +168,35 @@ def test_reference_list_is_typed_over_stored_and_undone(screen: SchoolYearScreen
     assert page.edits.records.rowCount() > 0
     page.undo()
     assert page.grid.values.rows == before
+
+
+@pytest.mark.requirement("S4-5.1h")
+def test_bells_are_changed_from_the_day_that_is_chosen_and_stay_before_it(screen: SchoolYearScreen) -> None:
+    screen.go_to("reference")
+    page = screen.page()
+    assert isinstance(page, ReferencePage)
+    assert page.day.isHidden()
+    choose(page, ReferenceKind.BELLS)
+    before = page.grid.values.rows
+    choose_day(page, QDate(2026, 12, 1))
+    assert page.grid.values.setData(page.grid.values.index(0, 2), "08:35")
+    page.store()
+    assert page.bells_changed.text().startswith("Other bells began on 01.12.2026")
+    choose_day(page, QDate(2026, 11, 20))
+    assert page.grid.values.rows == before
+    page.undo()
+    choose_day(page, QDate(2026, 12, 1))
+    assert page.grid.values.rows == before
+
+
+def choose(page: ReferencePage, kind: ReferenceKind) -> None:
+    page.kinds.setCurrentIndex(page.kinds.findData(kind))
+    page.kinds.activated.emit(page.kinds.currentIndex())
+
+
+def choose_day(page: ReferencePage, day: QDate) -> None:
+    page.day.setDate(day)
+    page.day.editingFinished.emit()
 
 
 @pytest.mark.requirement("S1-O.4.1", "S1-A1.7")

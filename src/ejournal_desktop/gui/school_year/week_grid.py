@@ -94,8 +94,9 @@ class WeekGridModel(QAbstractTableModel):
     def _spoken(self, index: AnyIndex, lessons: Sequence[ShownLesson]) -> str:
         weekday, bell = self.time_of(index)
         place = said(translatable("WeekGrid", "{day}, lesson {bell}")).format(day=day_of_week(weekday), bell=bell)
+        empty = said(translatable("WeekGrid", "no lesson"))
         words = "; ".join(cell_lines(one, self._by).replace("\n", ", ") for one in lessons)
-        return f"{place}: {words or said(translatable('WeekGrid', 'no lesson'))}"
+        return f"{place}: {words or empty}"
 
 
 class WeekGrid(QTableView):
