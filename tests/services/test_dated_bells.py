@@ -88,7 +88,6 @@ def test_a_day_outside_the_year_and_a_list_of_another_day_are_refused(
         lists.store(session, ReferenceKind.BELLS, before, later(before), since=NEW_DAY)
 
 
-@pytest.mark.requirement("S0-4.9.2")
 def test_page_and_terms_have_the_bells_of_the_day_of_the_lesson(training: SchoolCase) -> None:
     desk = desk_in(training, MARKED_CLASS)
     before = {one.lesson: (one.starts, one.ends, one.due) for one in desk.page().lessons}

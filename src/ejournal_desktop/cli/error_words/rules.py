@@ -59,7 +59,7 @@ RULES_RUSSIAN: Mapping[str, str] = {
         "Расписание не принято: в нём ошибок {count}. Исправьте их в программе расписаний и выгрузите файл снова."
     ),
     "import_in_use": (
-        "Импорт уже не отменить: на нём держатся другие записи журнала ({count}). Исправьте расписание новым импортом."
+        "Правку расписания уже не вернуть: на ней держатся другие записи ({count}). Исправьте расписание заново."
     ),
     "import_fet_mode": "Расписание составлено в режиме FET {mode}. Выгрузите его из FET в обычном режиме (Official).",
     "lesson_has_records": "В этом уроке уже есть записи. Сначала снимите их.",
@@ -156,7 +156,7 @@ RULES_ENGLISH: Mapping[str, str] = {
         "The timetable was not taken in: it has {count} errors. Correct them in its program and export it again."
     ),
     "import_in_use": (
-        "The import cannot be undone any more: {count} records stand on it. Correct the timetable by a new import."
+        "The change of the timetable cannot be taken back: {count} records stand on it. Correct the timetable anew."
     ),
     "import_fet_mode": "FET made this timetable in the mode {mode}. Export it from FET in the official mode.",
     "lesson_has_records": "Something was entered in this lesson. Take the entries back first.",

@@ -341,9 +341,9 @@ RULES_WORDS: Mapping[str, str] = {
     ),
     "import_in_use": translatable(
         "ErrorText",
-        "The import cannot be undone: {count} records were built on it since · "
+        "The change of the timetable cannot be taken back: {count} records were built on it since · "
         "Nothing was changed · "
-        "Take those records back first, then undo the import",
+        "Take those records back first, or change the timetable anew",
     ),
     "import_not_applicable": translatable(
         "ErrorText",

@@ -110,7 +110,6 @@ class WeekGridPage(YearPage):
             return
         weekday, bell = self.grid.week.time_of(self.grid.currentIndex())
         draft.put(lesson, lesson.course.course, replace(lesson.place, weekday=weekday, bell=bell))
-        self._cut = None
         self._on_typed()
 
     def drop(self) -> None:
@@ -250,6 +249,7 @@ class WeekGridPage(YearPage):
         self.said.emit(words.format(lesson=cell_lines(lesson, self.chooser.kind).replace("\n", ", ")))
 
     def _on_typed(self) -> None:
+        self._cut = None  # what was cut may be another lesson by now
         self._show_lessons()
         self.said.emit(self.state.text())
 

@@ -53,6 +53,7 @@ class ReferencePage(YearPage):
         super().__init__(services, session, tasks)
         self._known: tuple[ReferenceRow, ...] = ()
         self._staff: tuple[tuple[StaffId, str], ...] = ()
+        self._shown_day: date | None = None
         self.kinds, self.whose = OutlinedComboBox(), OutlinedComboBox()
         self.kinds.setAccessibleName(self.tr("Reference list"))
         self.whose.setAccessibleName(self.tr("Whose changes"))
@@ -138,7 +139,7 @@ class ReferencePage(YearPage):
             self.read(partial(self.services.reference.bell_days, self.session), self._on_bell_days)
 
     def _on_loaded(self, rows: tuple[ReferenceRow, ...]) -> None:
-        self._known = rows
+        self._known, self._shown_day = rows, self._day()
         kind = self._kind()
         self.grid.values.show_rows(self._columns(kind), [_cells(row) for row in rows])
         for column in range(self.grid.values.columnCount()):
@@ -168,7 +169,7 @@ class ReferencePage(YearPage):
         return date(day.year(), day.month(), day.day()) if self._kind() is ReferenceKind.BELLS else None
 
     def _on_day_finished(self) -> None:
-        if not self.grid.values.undo_stack.canUndo():
+        if self._day() != self._shown_day and not self.grid.values.undo_stack.canUndo():
             self._load()
 
     def _empty(self) -> Cells:

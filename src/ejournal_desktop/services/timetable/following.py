@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import SCHOOL_WEEK, school_days
 from ejournal_desktop.domain.changes import LessonsScheduled, LessonsWithdrawn, RecordWithdrawn, TimetableSlotSet
+from ejournal_desktop.kernel.identifiers import SlotId
 from ejournal_desktop.readmodels.timetable import RecordKind
 from ejournal_desktop.readmodels.timetable_week import KeptBecause, KeptLesson
 from ejournal_desktop.services.timetable.lesson_making import lesson_periods, slot_times
@@ -45,7 +46,7 @@ def slots_after(stored: StoredTimetable, steps: Sequence[Step]) -> tuple[Timetab
             case TimetableSlotSet() as slot:
                 slots[slot.slot] = slot
             case RecordWithdrawn(record=record) if step.kind is RecordKind.SLOT:
-                slots = {slot: one for slot, one in slots.items() if slot != record}
+                slots.pop(SlotId(record), None)
             case _:
                 pass
     return tuple(slots.values())
