@@ -281,6 +281,8 @@ def test_withdrawn_lesson_leaves_page_and_day_and_comes_back_with_an_entry(train
     assert column.lesson not in {one.lesson for one in desk.page().lessons}
     desk.act(TopicRecorded(column.lesson, "Дроби", 0))
     assert column.lesson in {one.lesson for one in desk.page().lessons}
+    desk.act(LessonsWithdrawn(desk.course.course, ((column.day, column.bell),)))
+    assert column.lesson in {one.lesson for one in desk.page().lessons}
 
 
 def notes(session: Session) -> list[tuple[int, str]]:
