@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.movement import first_overlap, overlap
 from ejournal_desktop.domain.people import PersonName, Role
-from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
+from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId, StudentId
 from ejournal_desktop.readmodels.movement import MovementKey, MovementKind, Stay
+from ejournal_desktop.readmodels.report_tables import ReportRequest
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.enrollment import EnrollmentService, NewStudent
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
@@ -27,9 +28,10 @@ from ejournal_desktop.services.movement_errors import (
     RecordsAfterLeavingError,
 )
 from ejournal_desktop.services.movement_plans import TransferWish
+from ejournal_desktop.services.reports import ReportsService
 from ejournal_desktop.storage.queries.people import roster
 from support.homeroom_desk import homeroom_desk
-from support.training_vault import MARKED_CLASS, NO_MARK_CLASS
+from support.training_vault import MARKED_CLASS, NO_MARK_CLASS, RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -414,4 +416,24 @@ def test_journal_is_sound_after_movement(
     administrator: Session,
 ) -> None:
     service.move(desk.session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK, "№ 3"))
+    assert DiagnosticsService().check(administrator).is_clean
+
+
+@pytest.mark.requirement("S4-5.2.2a", "S4-5.1i")
+def test_reason_of_leaving_stands_in_the_list_and_in_the_report_on_movement(
+    service: MovementService, desk: HomeroomDesk, student: StudentId, administrator: Session
+) -> None:
+    service.move(desk.session, desk.class_group, LeavingWish(student, TODAY, "№ 12", " переезд в Ош "))
+    event = next(
+        one for one in service.movement(desk.session, desk.class_group).events if one.student.student == student
+    )
+    assert (event.place, event.order) == ("переезд в Ош", "№ 12")
+    desk.school.clock.moment += timedelta(days=3)
+    deputy = desk.school.sign_in(Role.DEPUTY_HEAD_UPBRINGING)
+    ((period,),) = desk.rows("SELECT period_id FROM grading_period WHERE kind = 'quarter' AND number = 2")
+    table = ReportsService(desk.school.clock, RESOURCES).table(
+        deputy, ReportRequest("student_movement", period=PeriodId(period))
+    )
+    left = next(row.values[6] for row in table.rows if row.values[0] == MARKED_CLASS)
+    assert f"{TODAY:%d.%m.%Y}, переезд в Ош, № 12" in str(left)
     assert DiagnosticsService().check(administrator).is_clean

@@ -109,6 +109,7 @@ _OF_CLASSES: Final[Mapping[type[Change], tuple[Action, ...]]] = {
     changes_desk.AbsenceExplained: _REASON,
     changes_desk.AbsenceReasonWithdrawn: _REASON,
     changes_desk.WeekChecked: (Action.SET_ABSENCE_REASON, Action.CONTROL),
+    changes_desk.LeavingExplained: _MOVEMENT,
     changes_desk.ListConfirmed: _CARD,
     changes_desk.MessageWritten: (Action.WRITE_MESSAGE,),
     changes_desk.MessageWithdrawn: (Action.WRITE_MESSAGE,),

@@ -69,6 +69,7 @@ _OF_CLASS: Final = (
     changes_desk.AbsenceExplained,
     changes_desk.AbsenceReasonWithdrawn,
     changes_desk.WeekChecked,
+    changes_desk.LeavingExplained,
     changes_desk.ListConfirmed,
     changes_desk.MessageWritten,
     changes_desk.MessageWithdrawn,

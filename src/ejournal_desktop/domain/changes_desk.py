@@ -121,6 +121,17 @@ class WeekChecked(Change):
 
 
 @dataclass(frozen=True, slots=True)
+class LeavingExplained(Change):
+    """Why a student left the school after a last day in a class group (S4-5.2.2a); the empty text takes it back."""
+
+    code: ClassVar[str] = "leaving_reason"
+    student: StudentId
+    class_group: ClassGroupId
+    day: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class ListConfirmed(Change):
     """The homeroom teacher confirmed the list of the class group on a day (S3-3.2a)."""
 
@@ -278,6 +289,7 @@ CHANGES_DESK: tuple[type[Change], ...] = (
     AbsenceExplained,
     AbsenceReasonWithdrawn,
     WeekChecked,
+    LeavingExplained,
     ListConfirmed,
     ConsentRecorded,
     MessageWritten,

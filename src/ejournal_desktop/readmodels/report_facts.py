@@ -46,17 +46,19 @@ class AttendanceFacts:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Somebody who came into a class group or left it: the day, the order, and where from or to within the school."""
+    """Somebody who came into a class group or left it: the day, the order, where from or to within the school, why."""
 
     name: str
     day: date
     order: str = ""
     place: str = ""
+    reason: str = ""
 
     @property
     def text(self) -> str:
-        """Name, day, place and order in one line."""
-        return ", ".join(part for part in (f"{self.name} {self.day:%d.%m.%Y}", self.place, self.order) if part)
+        """Name, day, place or reason, and order in one line."""
+        parts = (f"{self.name} {self.day:%d.%m.%Y}", self.place, self.reason, self.order)
+        return ", ".join(part for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)

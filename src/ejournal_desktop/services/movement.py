@@ -43,11 +43,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LeavingWish:
-    """A student's last day in a class group."""
+    """A student's last day in a class group, the order and why the student leaves the school."""
 
     student: StudentId
     ends: date
     order: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +197,7 @@ class MovementService:
 def _planned(reading: Reading, class_group: ClassGroupId, wish: MovementWish) -> MovementPlan:
     match wish:
         case LeavingWish():
-            return plan_leaving(reading, class_group, wish.student, wish.ends, wish.order)
+            return plan_leaving(reading, class_group, wish.student, wish.ends, wish.order, reason=wish.reason)
         case TransferWish():
             return plan_transfer(reading, class_group, wish)
         case ReturnWish():

@@ -14,6 +14,7 @@ from ejournal_desktop.domain.changes import (
     SubgroupMemberAdded,
     SubgroupMemberRemoved,
 )
+from ejournal_desktop.domain.changes_desk import LeavingExplained
 from ejournal_desktop.domain.movement import first_overlap
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.services.errors import UnknownRecordError
@@ -71,16 +72,17 @@ class MovementPlan:
 
 
 def plan_leaving(
-    reading: Reading, class_group: ClassGroupId, student: StudentId, ends: date, order: str
+    reading: Reading, class_group: ClassGroupId, student: StudentId, ends: date, order: str, *, reason: str = ""
 ) -> MovementPlan:
-    """Return what ends a stay and the subgroups with it.
+    """Return what ends a stay and the subgroups with it, and why where that is said.
 
     Raises:
         NotEnrolledError: the student is not there on that day.
         RecordsAfterLeavingError: something was entered for later days.
     """
-    stay = _open_stay(reading, class_group, student, ends)
-    return MovementPlan(((class_group, _leaving(reading, stay, ends, order)),))
+    stay, words = _open_stay(reading, class_group, student, ends), normalised(reason)
+    why = (LeavingExplained(student, class_group, ends, words),) if words else ()
+    return MovementPlan(((class_group, (*_leaving(reading, stay, ends, order), *why)),))
 
 
 def plan_transfer(reading: Reading, source: ClassGroupId, wish: TransferWish) -> MovementPlan:

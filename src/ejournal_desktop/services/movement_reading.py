@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from ejournal_desktop.readmodels.movement import (
 )
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.subgroup_rights import may_propose
-from ejournal_desktop.storage.queries.movement import stays_of_class, subgroups_of_class
+from ejournal_desktop.storage.queries.movement import leaving_reasons, stays_of_class, subgroups_of_class
 from ejournal_desktop.storage.queries.people import class_group_view, class_groups, roster
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
 
@@ -47,7 +48,10 @@ def class_movement(session: Session, reading: Reading, class_group: ClassGroupId
     rows = {row.student: row for row in students}
     titles = {one.class_group: one.title for one in others}
     events = [
-        *_stay_events(class_group, stays_of_class(reading, class_group), (rows, titles), year.starts),
+        *_explained(
+            _stay_events(class_group, stays_of_class(reading, class_group), (rows, titles), year.starts),
+            leaving_reasons(reading, class_group),
+        ),
         *_subgroup_events(subgroups, rows, year.starts),
     ]
     roles, is_own = session.signed_in.roles, session.signed_in.is_homeroom_of(class_group)
@@ -94,6 +98,15 @@ def _stay_events(
             kind = MovementKind.LEFT if after is None else MovementKind.WENT_TO_CLASS
             place = "" if after is None else titles.get(after.class_group, "")
             yield MovementEvent(_key(kind, stay), stay.span.ends, row, place, stay.left_order)
+
+
+def _explained(
+    events: Iterator[MovementEvent], reasons: Mapping[tuple[StudentId, date], str]
+) -> Iterator[MovementEvent]:
+    """Yield events; those who left the school with the reason in the place of another class."""
+    for event in events:
+        is_left = event.key.kind is MovementKind.LEFT
+        yield replace(event, place=reasons.get((event.key.student, event.day), "")) if is_left else event
 
 
 def _meeting(known: Sequence[EnrollmentFacts], day: date, *, is_end: bool) -> EnrollmentFacts | None:

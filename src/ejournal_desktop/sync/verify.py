@@ -873,7 +873,7 @@ CODES = frozenset([
     "file_detached", "work_planned", "work_result", "curriculum", "plan_ready", "exemption", "correction_allowed",
     "period_due", "mark_reason", "guardian", "guardian_removed", "delivery", "student_card", "card_verified",
     "card_source", "work_withdrawn", "work_kept", "work_dropped",
-    "absence_reason", "absence_reason_withdrawn", "week_checked", "list_confirmed", "consent", "message",
+    "absence_reason", "absence_reason_withdrawn", "week_checked", "leaving_reason", "list_confirmed", "consent", "message",
     "message_withdrawn", "letter", "letter_answered", "portfolio", "portfolio_removed", "notice", "notice_withdrawn",
     "note", "note_read", "note_withdrawn", "carrier", "carrier_given", "carrier_returned", "carrier_lost",
     "archive_confirmed", "archive_copy", "archive_accepted", "drill", "archive_recheck", "backup", "restore",

@@ -70,7 +70,15 @@ _KINDS: Final[Mapping[str, tuple[str, ...]]] = {
             "card_verified",
             "guardian",
         ),
-        *("guardian_removed", "consent", "enrolled", "enrollment_ended", "enrollment_cancelled", "subgroup"),
+        *(
+            "guardian_removed",
+            "consent",
+            "enrolled",
+            "enrollment_ended",
+            "enrollment_cancelled",
+            "leaving_reason",
+            "subgroup",
+        ),
         *("subgroup_member", "subgroup_member_ended", "subgroup_member_cancelled"),
     ),
     TEACHING: (
@@ -150,10 +158,12 @@ class ValueWords:
         return self._attendance(text) if kind is PlaceKind.ATTENDANCE else text
 
     def _attendance(self, text: str) -> str:
-        """Return a stored code, with the minutes of lateness behind a blank, in words."""
+        """Return a stored code, with the minutes of lateness behind a blank, in words; or the mark that excludes it."""
         status, _, minutes = text.partition(" ")
         code = self.regulation.attendance_code(status)
-        return status if code is None else attendance_words(code, int(minutes or 0))
+        if code is None:  # a mark beside an absence
+            return mark_letters(self.regulation.scale(), text)
+        return attendance_words(code, int(minutes or 0))
 
 
 def computer_words(computer: Workstation) -> str:

@@ -46,6 +46,7 @@ class MovementForm(QFrame):
         self.target = named_combo(self.tr("New class"))
         self.subgroup = named_combo(self.tr("Subgroup"))
         self.order = named_line(self.tr("Order"))
+        self.reason = named_line(self.tr("Reason"))
         self.new_subgroups: list[OutlinedComboBox] = []
         self._day_caption = ToneLabel()
         self._forecast = ToneLabel()
@@ -131,7 +132,7 @@ class MovementForm(QFrame):
 
     def start_anew(self) -> None:
         """Empty what belongs to the student who was entered; day and order often serve the next one."""
-        for line in (*self.names, self.birth):
+        for line in (*self.names, self.birth, self.reason):
             line.clear()
 
     def focus_first(self) -> None:
@@ -147,7 +148,7 @@ class MovementForm(QFrame):
         order = self.order.text().strip()
         match act:
             case Act.LEAVING:
-                return LeavingWish(student, day, order)
+                return LeavingWish(student, day, order, self.reason.text().strip())
             case Act.RETURN:
                 return ReturnWish(student, day, order)
             case Act.TRANSFER:
@@ -181,6 +182,7 @@ class MovementForm(QFrame):
             self.target: act is Act.TRANSFER,
             self.subgroup: act in SUBGROUP_ACTS,
             self.order: act not in SUBGROUP_ACTS,
+            self.reason: act is Act.LEAVING,
             **dict.fromkeys(self.names, act is Act.ARRIVAL),
         }
         for field, is_shown in shown.items():
@@ -221,7 +223,7 @@ class MovementForm(QFrame):
         self.target.currentIndexChanged.connect(self._on_target_changed)
         for combo in (self.student, self.subgroup):
             combo.currentIndexChanged.connect(self.changed)
-        for line in (*self.names, self.birth, self.day, self.order):
+        for line in (*self.names, self.birth, self.day, self.order, self.reason):
             line.editingFinished.connect(self.changed)
         self.record_button.clicked.connect(self.record_requested)
         self.reverse_button.clicked.connect(self.reverse_requested)
@@ -234,7 +236,7 @@ class MovementForm(QFrame):
         for field in (self.act, self.student, *self.names, self.birth):
             self._rows.addRow(field.accessibleName(), field)
         self._rows.addRow(self._day_caption, self.day)
-        for field in (self.target, self.subgroup, self.order):
+        for field in (self.target, self.subgroup, self.order, self.reason):
             self._rows.addRow(field.accessibleName(), field)
         body = QWidget()
         inner = QVBoxLayout(body)

@@ -27,7 +27,7 @@ _EVENT_TITLES: Final = (
     "№",
     translatable("MovementWords", "Student"),
     translatable("MovementWords", "What happened"),
-    translatable("MovementWords", "Class or subgroup"),
+    translatable("MovementWords", "Class, subgroup, reason"),
     translatable("MovementWords", "Order"),
 )
 _SUBGROUPS: Final = translatable("MovementWords", "Subgroups of the class")

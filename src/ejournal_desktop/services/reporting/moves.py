@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,8 @@ class Moves:
         last = stay.span.ends or stay.span.starts
         after = last + timedelta(days=1)
         target = next((one for one in self._of_student[stay.student] if one.span.starts == after), None)
-        return self._move(stay, last, stay.left_order, ("report_note.to_class", target))
+        move = self._move(stay, last, stay.left_order, ("report_note.to_class", target))
+        return move if target is not None else replace(move, reason=stay.left_reason)
 
     def _move(self, stay: YearStay, day: date, order: str, within: tuple[str, YearStay | None]) -> Move:
         key, other = within

@@ -8,7 +8,15 @@ from sqlalchemy import exists, select, update
 
 from ejournal_desktop.domain import changes_desk as changes
 from ejournal_desktop.domain.school_board import NOTICE_TAKERS
-from ejournal_desktop.storage.projections.rows import keeping_known, of_author, of_same, putting, removing, updating
+from ejournal_desktop.storage.projections.rows import (
+    keeping_known,
+    of_author,
+    of_same,
+    putting,
+    putting_or_removing,
+    removing,
+    updating,
+)
 from ejournal_desktop.storage.tables import desk as tables
 from ejournal_desktop.storage.tables.school import AccountRow, RoleGrantRow
 
@@ -59,6 +67,7 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     ),
     changes.AbsenceReasonWithdrawn: removing(tables.AbsenceReasonRow),
     changes.WeekChecked: putting(tables.WeekCheckRow),
+    changes.LeavingExplained: putting_or_removing(tables.LeavingReasonRow, "reason"),
     changes.ListConfirmed: putting(tables.ListCheckRow),
     changes.ConsentRecorded: putting(tables.ConsentRow),
     changes.MessageWritten: keeping_known(tables.MessageRow, putting(tables.MessageRow, is_withdrawn=0)),

@@ -14,10 +14,11 @@ from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId, Subgrou
 from ejournal_desktop.readmodels.homeroom import SubgroupMember, SubgroupView
 from ejournal_desktop.readmodels.movement import SubjectOfClass
 from ejournal_desktop.storage.tables.classes import EnrollmentRow, StudentRow, SubgroupMemberRow, SubgroupRow
+from ejournal_desktop.storage.tables.desk import LeavingReasonRow
 from ejournal_desktop.storage.tables.school import SubjectRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import ColumnElement, Row
 
@@ -94,6 +95,13 @@ def stays_of_class(reading: Reading, class_group: ClassGroupId) -> tuple[Enrollm
     """Return where everyone who was ever in a class group was during its year, by student and date."""
     rows = reading.connection.execute(_STAYS_OF_CLASS, {"class_group": class_group})
     return tuple(_stay(found) for found in rows)
+
+
+def leaving_reasons(reading: Reading, class_group: ClassGroupId) -> Mapping[tuple[StudentId, date], str]:
+    """Return why students left the school, by the student and the last day in the class group."""
+    row = LeavingReasonRow
+    rows = reading.connection.execute(select(row.__table__).where(row.class_group_id == class_group))
+    return {(StudentId(one.student_id), date.fromisoformat(one.day)): one.reason for one in rows}
 
 
 def subjects_of_classes(reading: Reading, one: ClassGroupId, other: ClassGroupId) -> tuple[SubjectOfClass, ...]:

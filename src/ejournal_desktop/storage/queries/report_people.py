@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 _STAYS = text(
     """
-    SELECT enrollment.*, surname, given_name, patronymic
+    SELECT enrollment.*, surname, given_name, patronymic, coalesce(reason, '') AS left_reason
     FROM enrollment JOIN class_group USING (class_group_id) JOIN student USING (student_id)
+    LEFT JOIN leaving_reason AS why ON why.class_group_id = enrollment.class_group_id
+      AND why.student_id = enrollment.student_id AND why.day = enrollment.ends
     WHERE year_id = :year ORDER BY class_group_id, starts, number, surname
     """
 )
@@ -47,7 +49,7 @@ _SUBGROUPS = text(
 
 @dataclass(frozen=True, slots=True)
 class YearStay:
-    """A stay of a student in a class group with its orders."""
+    """A stay of a student in a class group with its orders, and why the student left the school after it."""
 
     student: StudentId
     name: PersonName
@@ -55,6 +57,7 @@ class YearStay:
     span: DateSpan
     joined_order: str
     left_order: str
+    left_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ def stays_of_year(reading: Reading, year: YearId) -> tuple[YearStay, ...]:
             span=DateSpan(date.fromisoformat(row.starts), None if row.ends is None else date.fromisoformat(row.ends)),
             joined_order=row.joined_order,
             left_order=row.left_order,
+            left_reason=row.left_reason,
         )
         for row in reading.connection.execute(_STAYS, {"year": year})
     )

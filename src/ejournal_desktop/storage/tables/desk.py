@@ -97,6 +97,17 @@ class WeekCheckRow(Base):
     offset: Mapped[int]
 
 
+class LeavingReasonRow(Base):
+    """Why a student left the school after a last day in a class group."""
+
+    __tablename__ = "leaving_reason"
+    __table_args__ = STRICT_WITHOUT_ROWID
+    class_group_id: Mapped[int] = mapped_column(primary_key=True)
+    student_id: Mapped[int] = mapped_column(primary_key=True)
+    day: Mapped[str] = mapped_column(primary_key=True)
+    reason: Mapped[str]
+
+
 class ListCheckRow(Base):
     """A class list confirmed."""
 

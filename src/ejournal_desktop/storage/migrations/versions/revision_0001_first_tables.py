@@ -559,6 +559,17 @@ STATEMENTS = (
  STRICT
 
 """,
+    """CREATE TABLE leaving_reason (
+    class_group_id INTEGER NOT NULL,
+    student_id INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_leaving_reason PRIMARY KEY (class_group_id, student_id, day)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
     """CREATE TABLE list_check (
     class_group_id INTEGER NOT NULL,
     day TEXT NOT NULL,
