@@ -111,10 +111,12 @@ def test_summary_sheet_alone_has_its_own_certification_sheet(form: SummaryForm, 
     ("kind", "word"), list(zip(MessageKind, ("замечание", "успех", "обращение", "благодарность"), strict=True))
 )
 def test_diary_names_the_kind_of_a_message_in_words(kind: MessageKind, word: str, tmp_path: Path) -> None:
-    diary = replace(a_diary(), messages=(DiaryMessage(FIRST_DAY, kind, "Опоздал."),))
+    diary = replace(a_diary(), messages=(DiaryMessage(FIRST_DAY, kind, "Опоздал.", "Гончар В. Л."),))
     page = texts(plan_diaries([diary], settings(), resources()), tmp_path)[0]
     assert word in page
     assert kind.value not in page
+    assert "Гончар В. Л." in page
+    assert f"{FIRST_DAY:%d.%m.%Y}" in page
 
 
 @pytest.mark.requirement("S3-1.8", "S1-R.2")

@@ -39,7 +39,7 @@ _SLIP_HEIGHT = 26.0
 _DIARY_WIDTHS = (15.0, 7.0, 30.0, 58.0, 44.0, 26.0)
 _RESULT_WIDTHS = (50.0, 20.0, 20.0, 30.0, 30.0, 30.0)
 _SUBJECT_WIDTH, _PERIOD_WIDTH = 60.0, 20.0
-_MESSAGE_WIDTHS = (20.0, 35.0, 125.0)
+_MESSAGE_WIDTHS = (20.0, 32.0, 96.0, 32.0)
 _ASSIGNMENT_WIDTHS = (15.0, 32.0, 52.0, 52.0, 38.0)
 _ASSIGNMENT_COLUMNS = ("day", "subject", "topic", "homework", "comment")
 _TEXTS = frozenset({PlaceKind.TOPIC, PlaceKind.HOMEWORK})
@@ -149,8 +149,9 @@ def _diary(diary: StudentDiary, settings: PrintSettings, resources: PrintResourc
     if diary.messages:
         flow.skip(5.0)
         flow.text(STRONG, words("diary.messages"))
-        told = [(full_date(one.day), words(f"diary.kind_{one.kind}"), one.text) for one in diary.messages]
-        flow.table(_MESSAGE_WIDTHS, [words(f"diary.message_{key}") for key in ("day", "kind", "text")], told)
+        told = [(full_date(one.day), words(f"diary.kind_{one.kind}"), one.text, one.author) for one in diary.messages]
+        heads = [words(f"diary.message_{key}") for key in ("day", "kind", "text", "author")]
+        flow.table(_MESSAGE_WIDTHS, heads, told)
     set_notices(flow, diary, resources)
     end_of_diary(flow, diary, resources)
     return flow.pages()
@@ -369,5 +370,5 @@ def _diary_texts(diary: StudentDiary) -> tuple[str, ...]:
     lessons = (
         text for one in diary.lessons for text in (one.subject, one.topic, one.homework, one.comment, *one.files)
     )
-    messages = (one.text for one in diary.messages)
+    messages = (text for one in diary.messages for text in (one.text, one.author))
     return (diary.name.full, *lessons, *messages, *notice_texts(diary))

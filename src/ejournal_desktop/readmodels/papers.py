@@ -84,11 +84,12 @@ class PeriodResults:
 
 @dataclass(frozen=True, slots=True)
 class DiaryMessage:
-    """A remark, achievement or thanks about the student."""
+    """A remark, achievement, appeal or thanks about the student, and who wrote it."""
 
     day: date
     kind: MessageKind
     text: str
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

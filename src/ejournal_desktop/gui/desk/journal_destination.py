@@ -14,6 +14,7 @@ from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.homeroom.assignment_papers import AssignmentPapers
 from ejournal_desktop.gui.homeroom.family_letter import FamilyLetters
+from ejournal_desktop.gui.homeroom.student_messages import StudentMessages
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.journal.correction_request import CorrectionRequests
 from ejournal_desktop.gui.journal.lesson_desk import LessonDesk, LessonDeskServices
@@ -76,6 +77,13 @@ class JournalDestination(QObject):
             tasks,
             error_words=lambda error: error_text(error).sentences,
         )
+        self.messages = StudentMessages(
+            self.screen,
+            services.messages,
+            session,
+            tasks,
+            error_words=lambda error: error_text(error).sentences,
+        )
         self.assignments = AssignmentPapers(
             self.screen,
             (services.assignments, PrintPorts(SystemPrinter(is_two_sided=False)), services.clock),
@@ -112,6 +120,7 @@ class JournalDestination(QObject):
         self._ahead = TypeAhead(self.screen.view)
         self.screen.status_text_changed.connect(self._legend.say)
         self.letters.said.connect(lambda words: self._legend.say(StatusText(words)))
+        self.messages.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.assignments.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.subgroup_requests.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.comparisons.said.connect(lambda words: self._legend.say(StatusText(words)))
@@ -180,6 +189,7 @@ class JournalDestination(QObject):
         self.screen.use_session(session)
         self.lesson_desk.use_session(session)
         self.letters.session = self.requests.session = self.subgroup_requests.session = session
+        self.messages.session = session
         self.assignments.session = self.works.session = self.comparisons.session = session
         self.screen.retry()
 
@@ -194,6 +204,7 @@ class JournalDestination(QObject):
             *screen.tools.commands(),
             *self.lesson_desk.commands(),
             *self.letters.commands(),
+            *self.messages.commands(),
             *self.assignments.commands(),
             *self.works.commands(),
             *self.comparisons.commands(),

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.class_desk import LetterWay, MessageKind
 from ejournal_desktop.domain.letter_fields import LetterField, unknown_fields
-from ejournal_desktop.domain.record_language import record_findings
 from ejournal_desktop.gui.homeroom.letter_receivers import LetterReceivers
+from ejournal_desktop.gui.homeroom.text_doubts import doubt_words
 from ejournal_desktop.gui.homeroom.words import kind_words, way_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
@@ -160,10 +160,9 @@ class LetterForm(QFrame):
     def _on_text_changed(self) -> None:
         text = self.text.toPlainText()
         unknown = ", ".join(f"{{{name}}}" for name in unknown_fields(text))
-        found = record_findings(self._regulation.record, text)
-        doubted = ", ".join(dict.fromkeys(word for finding in found for word in finding.words))
+        doubts = doubt_words(self._regulation, text)
         lines = [self.tr("No such field: {fields}").format(fields=unknown)] if unknown else []
-        lines += [self.tr("Check the language: {words}").format(words=doubted)] if doubted else []
+        lines += [doubts] if doubts else []
         self._doubts.setText("\n".join(lines))
         self._doubts.setVisible(bool(lines))
         self._show_ways()

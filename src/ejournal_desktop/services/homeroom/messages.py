@@ -11,11 +11,12 @@ from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.homeroom.errors import EmptyTextError
 from ejournal_desktop.services.homeroom.rights import require_student, teaches_in
 from ejournal_desktop.storage.log import class_scope
-from ejournal_desktop.storage.queries.letters import message_view
+from ejournal_desktop.storage.queries.letters import message_view, messages_of_class
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.class_desk import MessageKind
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
+    from ejournal_desktop.readmodels.homeroom import MessageView
     from ejournal_desktop.services.session import Session
 
 
@@ -41,6 +42,21 @@ class MessagesService:
             message = work.new_identifier()
             work.record(class_scope(class_group), [MessageWritten(message, student, kind.value, words)])
         return message
+
+    def about(self, session: Session, class_group: ClassGroupId, student: StudentId) -> tuple[MessageView, ...]:
+        """Return the messages about a student, the newest first: all to who leads the class, else the own ones.
+
+        Raises:
+            NotAllowedError: a teacher reads about students of the own pages only.
+            NotInClassError: the student is not of this class group.
+        """
+        signed_in = session.signed_in
+        with session.database.read() as reading:
+            session.require(Action.WRITE_MESSAGE, is_own=teaches_in(session, reading, class_group))
+            require_student(reading, class_group, student)
+            found = messages_of_class(reading, class_group, signed_in.account)
+        reads_all = signed_in.is_homeroom_of(class_group) or signed_in.may_act(Action.CONTROL)
+        return tuple(one for one in found if one.student == student and (one.is_own or reads_all))
 
     def withdraw_message(self, session: Session, class_group: ClassGroupId, message: int) -> None:
         """Take a message back; that it was written stays (S1-3.1.2b).

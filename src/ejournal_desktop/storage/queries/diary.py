@@ -12,8 +12,9 @@ from sqlalchemy import select, text
 from ejournal_desktop.domain.averages import GivenMark
 from ejournal_desktop.domain.class_desk import MessageKind
 from ejournal_desktop.domain.people import PersonName
-from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, StudentId
+from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, CourseId, PeriodId, StudentId
 from ejournal_desktop.readmodels.papers import DiaryLesson, DiaryMessage
+from ejournal_desktop.storage.queries.people import account_names
 from ejournal_desktop.storage.queries.two_values import conflicts_of_student
 from ejournal_desktop.storage.tables.classes import CourseRow, EnrollmentRow, StudentRow
 from ejournal_desktop.storage.tables.desk import GuardianRow, MessageRow
@@ -154,15 +155,20 @@ def student_period_marks(reading: Reading, student: StudentId) -> Mapping[tuple[
 
 def student_messages(reading: Reading, student: StudentId, days: tuple[date, date]) -> tuple[DiaryMessage, ...]:
     """Return the messages about a student between two days that were not withdrawn."""
-    row = MessageRow
+    row, names = MessageRow, account_names(reading)
     rows = reading.connection.execute(
-        select(row.kind, row.text, row.seconds)
+        select(row.kind, row.text, row.seconds, row.account_id)
         .where(row.student_id == student, row.is_withdrawn == 0)
         .order_by(row.seconds)
     )
     told = (
-        DiaryMessage(datetime.fromtimestamp(seconds, UTC).date(), MessageKind(kind), said)
-        for kind, said, seconds in rows
+        DiaryMessage(
+            datetime.fromtimestamp(seconds, UTC).date(),
+            MessageKind(kind),
+            said,
+            "" if (name := names.get(AccountId(account))) is None else name.with_initials,
+        )
+        for kind, said, seconds, account in rows
     )
     return tuple(one for one in told if days[0] <= one.day <= days[1])
 
