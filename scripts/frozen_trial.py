@@ -36,6 +36,7 @@ def _commands(folder: Path, version: str) -> Iterator[tuple[list[str], str]]:
     """Yield what the program is asked, and a piece of the answer; each may look at what the one before has left."""
     yield ["--version"], f"{NAME} {version}"
     yield ["self-test"], ""
+    yield ["repair", "--check"], ""
     yield ["demo", "--dir", "school", "--no-window"], "logins.json"
     officer = _officer(folder)
     (folder / "stick").mkdir()

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Final
 from debian_package import built_deb
 from ejournal_desktop.app.version import VERSION
 from frozen_libraries import strip_symbols, unknown_libraries
+from frozen_manifest import write_list
 from frozen_trial import tried
 from program_icon import write_icons
 
@@ -47,6 +48,7 @@ def main(arguments: Sequence[str]) -> int:
     _freeze(moment)
     if sys.platform == "linux" and not _is_complete():
         return 1
+    write_list(PROGRAM)
     if is_tried and not tried(PROGRAM, VERSION):
         return 1
     if sys.platform == "linux":

@@ -34,6 +34,7 @@ def told(*command: object) -> str:
     return subprocess.run([*map(str, command)], check=True, capture_output=True, text=True).stdout
 
 
+@pytest.mark.requirement("S0-3.1")
 def test_program_is_roots_and_everybody_may_run_it(package: Path) -> None:
     rows = {row.split(maxsplit=5)[5]: row.split()[:2] for row in told("dpkg-deb", "-c", package).splitlines()}
     assert rows["./opt/ejournal-desktop/ejournal-desktop"] == ["-rwxr-xr-x", "root/root"]

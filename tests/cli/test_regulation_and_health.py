@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from ejournal_desktop.cli.program import run
 from ejournal_desktop.cli.toolbox import Kit
 from ejournal_desktop.cli.words_ru import RUSSIAN
 from ejournal_desktop.readmodels.health import HealthCheck, HealthCode, HealthState
+from ejournal_desktop.services.installation import InstallationFolders, InstallationService
 from support.schools import PASSWORD, VERSION
 
 if TYPE_CHECKING:
@@ -106,3 +108,24 @@ def test_a_teacher_is_told_no_state(ask: Ask) -> None:
 def test_every_line_state_and_finding_of_the_state_has_words() -> None:
     wanted = {f"health_{code}" for code in (*HealthCheck, *HealthState, *HealthCode)}
     assert wanted - RUSSIAN.keys() == set()
+
+
+@pytest.mark.requirement("S0-3.1")
+def test_the_installation_is_checked_and_repaired_without_a_log_in(
+    school: School, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folders = InstallationFolders(None, None, school.folder, tmp_path / "logs")
+    installation = InstallationService(folders, VERSION, school.container.clock)
+    container = replace(school.container, installation=installation)
+    kit = Kit(RUSSIAN, "ru", VERSION, school.folder, lambda _folder: container)
+    school.sign_in()
+    school.close()
+    (school.folder / "~vault.age.0123456789abcdef.tmp").write_bytes(b"half")
+
+    assert run(["repair", "--check", "--json"], kit).exit_code == DEVICE
+    assert told(capsys)["leftovers"] == 1
+    assert run(["repair"], kit).exit_code == 0
+    said = capsys.readouterr().out
+    assert f"Версия {VERSION}, здесь с " in said
+    assert "остатков 1" in said
+    assert said.endswith("Всё в порядке.\n")

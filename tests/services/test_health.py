@@ -11,21 +11,24 @@ import pytest
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.readmodels.archive import DriveView
 from ejournal_desktop.readmodels.health import HealthCheck, HealthCode, HealthState
+from ejournal_desktop.readmodels.installation import DamagedFile, FileTrouble
 from ejournal_desktop.readmodels.integrity import CheckReport, IntegrityCode, IntegrityFinding
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.exchange import rekey_fact
 from ejournal_desktop.services.health import MIB, HealthService
+from support.known_installation import KnownInstallation
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from ejournal_desktop.services.installation import InstallationService
     from ejournal_desktop.services.session import Session
     from support.schools import School
     from support.training_actor import ToldClock
     from support.two_computers import TwoComputers
 
-HEALTH_ROWS = ("S0-4.10.10", "S0-4.12.8", "S2-2.1a", "S2-3.1d", "S3-3.1b", "S4-5.1c", "S4-8.2.3")
+HEALTH_ROWS = ("S0-3.1", "S0-4.10.10", "S0-4.12.8", "S2-2.1a", "S2-3.1d", "S3-3.1b", "S4-5.1c", "S4-8.2.3")
 STICK = DriveView(
     path="/media/stick",
     label="STICK",
@@ -46,6 +49,7 @@ class Surroundings:
     drives: list[DriveView] = field(default_factory=list)
     printers: int | None = 1
     free: int = 50_000 * MIB
+    installation: KnownInstallation = field(default_factory=KnownInstallation)
 
     def free_space(self, _folder: Path) -> int:
         """Return the room on every disk."""
@@ -72,6 +76,7 @@ def health(around: Surroundings, clock: ToldClock) -> HealthService:
         clock,
         drives=lambda: around.drives,
         printers=lambda: around.printers,
+        installation=cast("InstallationService", around.installation),
         free_space=around.free_space,
     )
 
@@ -148,7 +153,10 @@ def test_the_whole_log_is_checked_on_demand(health: HealthService, session: Sess
 
 @pytest.mark.requirement(*HEALTH_ROWS)
 def test_a_log_that_does_not_agree_is_out_of_order(session: Session, clock: ToldClock) -> None:
-    faulty = HealthService(cast("DiagnosticsService", FoundFault()), clock, drives=tuple, printers=lambda: 1)
+    known = cast("InstallationService", KnownInstallation())
+    faulty = HealthService(
+        cast("DiagnosticsService", FoundFault()), clock, drives=tuple, printers=lambda: 1, installation=known
+    )
     line = faulty.check_log(session)
     assert (line.state, line.code, line.facts) == (HealthState.BAD, HealthCode.LOG_FINDINGS, {"count": 1})
     assert faulty.look(session).with_line(line).worst is HealthState.BAD
@@ -187,3 +195,16 @@ def test_computers_are_waited_for_by_those_that_exchange_with_them(pair: TwoComp
         for computer in (pair.main, pair.other)
     ]
     assert [line.code for line in found] == [HealthCode.EXCHANGE_SILENT, HealthCode.EXCHANGE_CALM]
+
+
+@pytest.mark.requirement("S0-3.1")
+def test_files_of_the_program_that_are_gone_are_told(
+    health: HealthService, session: Session, around: Surroundings
+) -> None:
+    whole = around.installation.state
+    assert code(health, session, HealthCheck.PROGRAM) == (HealthState.GOOD, HealthCode.PROGRAM_WHOLE)
+    around.installation.state = replace(whole, damaged=(DamagedFile("_internal/part.so", FileTrouble.MISSING),))
+    line = health.look(session).line(HealthCheck.PROGRAM)
+    assert (line.state, line.code, line.facts["count"]) == (HealthState.BAD, HealthCode.PROGRAM_DAMAGED, 1)
+    around.installation.state = replace(whole, files=None)
+    assert code(health, session, HealthCheck.PROGRAM) == (HealthState.UNKNOWN, HealthCode.PROGRAM_UNLISTED)

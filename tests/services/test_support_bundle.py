@@ -14,6 +14,7 @@ from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.health import HealthService
 from ejournal_desktop.services.support_bundle import SupportBundleService
 from support.clear_text import clear_traces, telling_names
+from support.known_installation import unlisted_installation
 from support.training_vault import VERSION
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ pytestmark = pytest.mark.requirement("S0-4.10.11", "S1-5f", "S2-3.1f", "S4-5.1j"
 def bundles(school: SchoolCase, logs: Path) -> SupportBundleService:
     logs.mkdir(exist_ok=True)
     (logs / "program.log").write_text("2026-11-20 INFO ejournal_desktop archive_damaged\n", encoding="utf-8")
-    health = HealthService(DiagnosticsService(), school.clock, drives=tuple, printers=lambda: None)
+    whole = unlisted_installation(logs)
+    health = HealthService(DiagnosticsService(), school.clock, drives=tuple, printers=lambda: None, installation=whole)
     return SupportBundleService(DiagnosticsService(), health, school.clock, VERSION, logs)
 
 

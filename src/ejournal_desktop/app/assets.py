@@ -18,6 +18,12 @@ def translations_folder() -> Path:
     return _asset("translations")
 
 
+def program_folders() -> tuple[Path | None, Path | None]:
+    """Return the folder of the frozen program and that of its parts, nothing where it runs from its sources."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    return (None, None) if frozen is None else (Path(sys.executable).parent, Path(frozen))
+
+
 def _asset(name: str) -> Path:
     """Return the first folder of that name.
 

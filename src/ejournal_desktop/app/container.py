@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.app.assets import resources_folder
+from ejournal_desktop.app.assets import program_folders, resources_folder
 from ejournal_desktop.app.version import VERSION
 from ejournal_desktop.config.clock import SystemClock
 from ejournal_desktop.config.paths import log_folder
@@ -52,6 +52,7 @@ from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
 from ejournal_desktop.services.homeroom.reminders import HomeroomRemindersService
 from ejournal_desktop.services.homeroom.service import HomeroomService
+from ejournal_desktop.services.installation import InstallationFolders, InstallationService
 from ejournal_desktop.services.joining import JoiningService
 from ejournal_desktop.services.journal import JournalService
 from ejournal_desktop.services.kept_archives import KeptArchivesService
@@ -200,6 +201,7 @@ class Container:
     regulation_drafts: RegulationDraftsService
     diagnostics: DiagnosticsService
     health: HealthService
+    installation: InstallationService
     records_report: RecordsReportService
     support_bundle: SupportBundleService
     training: TrainingService
@@ -235,7 +237,11 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     access, check = AccessService(data_folder, vault, watch), ArchiveCheckService(vault)
     archives, custody = ArchivesService(watch, VERSION), ArchiveCustodyService(watch, check)
     backups, diagnostics = BackupsService(vault, watch), DiagnosticsService()
-    health = HealthService(diagnostics, watch, drives=archives.drives, printers=count_printers)
+    folders = InstallationFolders(*program_folders(), data_folder, log_folder())
+    installation = InstallationService(folders, VERSION, watch)
+    health = HealthService(
+        diagnostics, watch, drives=archives.drives, printers=count_printers, installation=installation
+    )
     reading, replacing = ArchiveReadingService(check), BaseReplacing(vault, access, watch)
     sheets = RecoverySheetsService(vault, watch)
     accounts, people = AccountsService(vault, watch), StaffAccountsService(vault, watch)
@@ -332,6 +338,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         regulation_drafts=RegulationDraftsService(watch, printing.papers, resources),
         diagnostics=diagnostics,
         health=health,
+        installation=installation,
         records_report=records,
         support_bundle=SupportBundleService(diagnostics, health, watch, VERSION, log_folder()),
         training=TrainingService(resources, VERSION, watch),

@@ -50,6 +50,7 @@ class Workplace:
 
     def frame(self, session: Session, tasks: Tasks, look: Look, language: str) -> SessionFrame:
         """Return the screens of a signed-in person."""
+        self._container.installation.note()
         topics = HelpTopics(self._container.resources / "help", language)
         frame = Desk(self._container, session, tasks, topics, look).frame
         if sys.platform == "linux":

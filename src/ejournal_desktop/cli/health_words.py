@@ -23,6 +23,7 @@ RUSSIAN: Final[Mapping[str, str]] = {
     "health_exchange": "Обмен между компьютерами",
     "health_printer": "Принтер",
     "health_flash": "Флешки",
+    "health_program": "Программа",
     "health_good": "в порядке",
     "health_warn": "нужно внимание",
     "health_bad": "не в порядке",
@@ -77,6 +78,12 @@ RUSSIAN: Final[Mapping[str, str]] = {
     ),
     "health_flash_seen": "вставлено флешек: {count}",
     "health_flash_none": "флешки не вставлены · Вставьте флешку и посмотрите снова: так проверяется разъём",
+    "health_program_whole": "версия {version}, здесь с {since}; все файлы на месте: {files}",
+    "health_program_damaged": (
+        "версия {version}: файлов не хватает или они изменены: {count} · "
+        "Установите ту же версию заново; журнал останется на месте"
+    ),
+    "health_program_unlisted": "версия {version}, установлена не из пакета",
 }
 
 ENGLISH: Final[Mapping[str, str]] = {
@@ -95,6 +102,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     "health_exchange": "Exchange between computers",
     "health_printer": "Printer",
     "health_flash": "Flash drives",
+    "health_program": "The program",
     "health_good": "in order",
     "health_warn": "needs attention",
     "health_bad": "out of order",
@@ -155,4 +163,10 @@ ENGLISH: Final[Mapping[str, str]] = {
     ),
     "health_flash_seen": "flash drives that are in: {count}",
     "health_flash_none": "no flash drive is in · Put one in and look again: that tests the port",
+    "health_program_whole": "version {version}, used here since {since}; all its files are there: {files}",
+    "health_program_damaged": (
+        "version {version}: files missing or altered: {count} · "
+        "Install the same version again; the journal stays where it is"
+    ),
+    "health_program_unlisted": "version {version}, not from a package",
 }

@@ -21,6 +21,7 @@ from ejournal_desktop.cli.commands.plans import plan_group
 from ejournal_desktop.cli.commands.printing import print_group
 from ejournal_desktop.cli.commands.records import records_command
 from ejournal_desktop.cli.commands.regulation import regulation_group
+from ejournal_desktop.cli.commands.repair import repair_command
 from ejournal_desktop.cli.commands.reports import reports_group
 from ejournal_desktop.cli.commands.self_test import self_test_command
 from ejournal_desktop.cli.commands.timetable_import import import_group
@@ -83,4 +84,5 @@ def program(kit: Kit) -> click.Group:
     root.add_command(reports_group(kit))
     root.add_command(support_command(kit))
     root.add_command(self_test_command(kit))
+    root.add_command(repair_command(kit))
     return root

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.health import HealthService
     from ejournal_desktop.services.homeroom.informing import InformingService
     from ejournal_desktop.services.homeroom.letters import LettersService
+    from ejournal_desktop.services.installation import InstallationService
     from ejournal_desktop.services.joining import JoiningService
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.kept_archives import KeptArchivesService
@@ -225,6 +226,10 @@ class Toolbox(Protocol):
     @property
     def report_papers(self) -> ReportPapersService:
         """Every report, as a table and as files."""
+
+    @property
+    def installation(self) -> InstallationService:
+        """The installed program itself."""
 
     @property
     def training(self) -> TrainingService:

@@ -13,6 +13,7 @@ from ejournal_desktop.cli.people_words import ENGLISH as PEOPLE
 from ejournal_desktop.cli.plan_words import ENGLISH as PLANS
 from ejournal_desktop.cli.records_report_words import ENGLISH as RECORDS
 from ejournal_desktop.cli.regulation_words import ENGLISH as REGULATION
+from ejournal_desktop.cli.repair_words import ENGLISH as REPAIR
 from ejournal_desktop.cli.report_words import ENGLISH as REPORTS
 from ejournal_desktop.cli.self_test_words import ENGLISH as SELF_TEST
 
@@ -334,4 +335,5 @@ ENGLISH: Final[Mapping[str, str]] = {
     **CONTROL,
     **REPORTS,
     **SELF_TEST,
+    **REPAIR,
 }

@@ -13,6 +13,7 @@ from ejournal_desktop.cli.people_words import RUSSIAN as PEOPLE
 from ejournal_desktop.cli.plan_words import RUSSIAN as PLANS
 from ejournal_desktop.cli.records_report_words import RUSSIAN as RECORDS
 from ejournal_desktop.cli.regulation_words import RUSSIAN as REGULATION
+from ejournal_desktop.cli.repair_words import RUSSIAN as REPAIR
 from ejournal_desktop.cli.report_words import RUSSIAN as REPORTS
 from ejournal_desktop.cli.self_test_words import RUSSIAN as SELF_TEST
 
@@ -332,4 +333,5 @@ RUSSIAN: Final[Mapping[str, str]] = {
     **CONTROL,
     **REPORTS,
     **SELF_TEST,
+    **REPAIR,
 }

@@ -24,6 +24,7 @@ class HealthCheck(StrEnum):
     EXCHANGE = "exchange"
     PRINTER = "printer"
     FLASH = "flash"
+    PROGRAM = "program"
 
 
 class HealthState(StrEnum):
@@ -69,6 +70,9 @@ class HealthCode(StrEnum):
     PRINTER_UNKNOWN = "printer_unknown"
     FLASH_SEEN = "flash_seen"
     FLASH_NONE = "flash_none"
+    PROGRAM_WHOLE = "program_whole"
+    PROGRAM_DAMAGED = "program_damaged"
+    PROGRAM_UNLISTED = "program_unlisted"
 
 
 @dataclass(frozen=True, slots=True)

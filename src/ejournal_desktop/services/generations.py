@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.files.durable import remove_leftovers
+from ejournal_desktop.files.durable import TEMPORARY_PREFIX, TEMPORARY_SUFFIX, remove_leftovers
 from ejournal_desktop.kernel.errors import DeviceError, TrustError
 from ejournal_desktop.services.backups import BACKUP_FOLDER, OPENED_COPIES, UNFINISHED_COPIES
 from ejournal_desktop.storage.database import Database
@@ -55,6 +55,12 @@ def brought_up_to_date(folder: Path, store: VaultStore, vault: UnlockedVault, cl
     except BaseException:
         remove_generation(folder / name)
         raise
+
+
+def unfinished_files(folder: Path) -> tuple[Path, ...]:
+    """Return what ``remove_unfinished`` would delete."""
+    small = folder.glob(f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}")
+    return (*small, *folder.glob(OPENED_COPIES), *(folder / BACKUP_FOLDER).glob(UNFINISHED_COPIES))
 
 
 def remove_unfinished(folder: Path) -> None:

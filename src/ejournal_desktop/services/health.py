@@ -1,4 +1,4 @@
-"""Whether this computer is fit for the journal: base, log, disk, clock, keys, copies, exchange, printer, flash port."""
+"""Is this computer fit for the journal: base, log, disk, clock, keys, copies, exchange, printer, port, program."""
 
 from __future__ import annotations
 
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.readmodels.archive import DriveView
+    from ejournal_desktop.readmodels.installation import InstallationState
     from ejournal_desktop.services.diagnostics import DiagnosticsService
+    from ejournal_desktop.services.installation import InstallationService
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
@@ -50,10 +52,11 @@ class HealthService:
         *,
         drives: Callable[[], Sequence[DriveView]],
         printers: Callable[[], int | None],
+        installation: InstallationService,
         free_space: Callable[[Path], int] | None = None,
     ) -> None:
         self._diagnostics, self._clock = diagnostics, clock
-        self._drives, self._printers = drives, printers
+        self._drives, self._printers, self._installation = drives, printers, installation
         self._free_space = free_space or _free_space
 
     def look(self, session: Session) -> HealthReport:
@@ -77,6 +80,7 @@ class HealthService:
                 HealthCheck.EXCHANGE: _exchange(session, reading, now),
             }
         found |= {HealthCheck.PRINTER: self._printer(), HealthCheck.FLASH: self._flash()}
+        found |= {HealthCheck.PROGRAM: _program(self._installation.look(is_thorough=False))}
         return HealthReport(now, tuple(HealthLine(check, *found[check][:2], now, found[check][2]) for check in found))
 
     def check_log(self, session: Session) -> HealthLine:
@@ -117,6 +121,17 @@ class HealthService:
         if not seen:
             return HealthState.UNKNOWN, HealthCode.FLASH_NONE, {}
         return HealthState.GOOD, HealthCode.FLASH_SEEN, {"count": len(seen)}
+
+
+def _program(state: InstallationState) -> Found:
+    """Tell whether every file of the program is there, by names and sizes; ``repair`` reads every byte."""
+    facts: dict[str, str | int] = {"version": state.version}
+    if state.files is None:
+        return HealthState.UNKNOWN, HealthCode.PROGRAM_UNLISTED, facts
+    if state.damaged:
+        return HealthState.BAD, HealthCode.PROGRAM_DAMAGED, {**facts, "count": len(state.damaged)}
+    since = f"{state.installed[-1].moment:%d.%m.%Y}" if state.installed else "–"
+    return HealthState.GOOD, HealthCode.PROGRAM_WHOLE, {**facts, "files": state.files, "since": since}
 
 
 def _base(session: Session, reading: Reading) -> Found:

@@ -19,6 +19,7 @@ TRUST_RUSSIAN: Mapping[str, str] = {
     ),
     "vault_newer": "Журнал уже открывала более новая версия программы. Установите версию {needed} или новее.",
     "damaged_slot": "Пароль верен, но ключи за ним повреждены. Попросите администратора журнала выдать доступ заново.",
+    "package_unfit": "Это не пакет той же версии, или он повреждён. Возьмите пакет, из которого ставили программу.",
     "damaged_heads": "Запись о последнем посещении повреждена. Попросите администратора журнала проверить журнал.",
     "damaged_sealed": "Зашифрованные данные обрезаны или изменены. Возьмите другую копию.",
     "bad_age_key": "Ключ записан в неверном виде. Возьмите ключ из его источника ещё раз.",
@@ -91,6 +92,7 @@ TRUST_ENGLISH: Mapping[str, str] = {
     "damaged_slot": (
         "The password is right, but the keys behind it are damaged. Ask the journal administrator to give access again."
     ),
+    "package_unfit": "This is no package of the same version, or it is damaged. Take the one it was installed from.",
     "damaged_heads": "The record of the last visit is damaged. Ask the journal administrator to check the journal.",
     "damaged_sealed": "The sealed data is cut or changed. Take another copy.",
     "bad_age_key": "A key has a wrong form. Take the key from its original source again.",

@@ -44,6 +44,12 @@ TRUST_WORDS: Mapping[str, str] = {
         "The records are intact, others can sign in · "
         "Ask the journal administrator to give access again",
     ),
+    "package_unfit": translatable(
+        "ErrorText",
+        "This is no package of the same version, or it is damaged · "
+        "Nothing of it was taken that does not fit · "
+        "Take the package from which the program was installed",
+    ),
     "damaged_heads": translatable(
         "ErrorText",
         "The record of the last visit is damaged · "

@@ -28,6 +28,7 @@ CHECKS: Final[Mapping[HealthCheck, str]] = {
     HealthCheck.EXCHANGE: translatable("HealthWords", "Exchange between computers"),
     HealthCheck.PRINTER: translatable("HealthWords", "Printer"),
     HealthCheck.FLASH: translatable("HealthWords", "Flash drives"),
+    HealthCheck.PROGRAM: translatable("HealthWords", "The program"),
 }
 STATES: Final[Mapping[HealthState, str]] = {
     HealthState.GOOD: translatable("HealthWords", "in order"),
@@ -134,6 +135,16 @@ FOUND: Final[Mapping[HealthCode, str]] = {
         "HealthWords",
         "no flash drive is in · Put one in and look again: that tests the port",
     ),
+    HealthCode.PROGRAM_WHOLE: translatable(
+        "HealthWords",
+        "version {version}, used here since {since}; all its files are there: {files}",
+    ),
+    HealthCode.PROGRAM_DAMAGED: translatable(
+        "HealthWords",
+        "version {version}: files missing or altered: {count} · "
+        "Install the same version again; the journal stays where it is",
+    ),
+    HealthCode.PROGRAM_UNLISTED: translatable("HealthWords", "version {version}, not from a package"),
 }
 """What was found, and after the point what to do about it."""
 
