@@ -76,10 +76,17 @@ class Visitor:
         wait_for(lambda: self.window.frame is None, "locked")
 
     def rest(self) -> None:
-        """Let the database answer, and again for what the answers ask."""
+        """Let both threads of work answer, and again for what the answers ask."""
         for _ in range(3):
             self.desktop.tasks.settle(SECONDS_TO_WAIT)
+            self._let_files_be_done()
             settle(0.02)
+
+    def _let_files_be_done(self) -> None:
+        """Stand behind what the thread for files was given: what it has found by then is on the page."""
+        done: list[None] = []
+        self.desktop.tasks.on_file(self.window, lambda _job: None, done.append, lambda _error: None)
+        wait_for(lambda: bool(done), "files")
 
     def open(self, screen: str) -> None:
         """Go to a screen."""

@@ -29,8 +29,9 @@ def weekday(day: date) -> str:
 
 
 def month_name(day: date) -> str:
-    """Return the month alone: «ноябрь»."""
-    return QLocale().standaloneMonthName(day.month)
+    """Return the month alone: «ноябрь», in English «November»; Qt knows the Kyrgyz ones with a capital only."""
+    name = QLocale().standaloneMonthName(day.month)
+    return name if QLocale().language() is QLocale.Language.English else name.lower()
 
 
 def short_day(day: date) -> str:

@@ -140,6 +140,8 @@ class CarrierRegister(QWidget):
             self.tr("Id"),
         )
         self.table = RecordTable(self.tr("Register of flash drives"), RecordModel(titles), 6)
+        hint = self.tr("The school has no flash drives of its own yet: put one in and give it to the school")
+        self.table.say_when_empty(hint)
         self.holder_form, self.loss_form = HolderForm(), LossForm()
 
     def _connect(self) -> None:

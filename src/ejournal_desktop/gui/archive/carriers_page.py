@@ -245,6 +245,7 @@ class CarriersPage(ArchiveTab):
             self.tr("File"),
         )
         self.contents = RecordTable(self.tr("What is on the flash drive"), RecordModel(files), 3)
+        self.contents.say_when_empty(self.tr("What is on the chosen flash drive is listed here"), at_once=True)
         self.register = CarrierRegister(self._services, self._session, self._tasks)
         self.label_form = LabelForm()
 

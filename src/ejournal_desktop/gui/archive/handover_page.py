@@ -205,6 +205,8 @@ class HandoverPage(ArchiveTab):
         self.drives = DriveList(self._services.archives, self._tasks, self.tr("Fla&sh drives"))
         waiting = (self.tr("Class"), self.tr("Week"), self.tr("No."), self.tr("Made by"), self.tr("State"))
         self.waiting = RecordTable(self.tr("Waiting to be taken over"), RecordModel(waiting), 3)
+        hint = self.tr("Choose a flash drive with archives: what can be taken over is listed here")
+        self.waiting.say_when_empty(hint, at_once=True)
         self.register = HandoverRegister()
         self._hint = Caption()
         self._hint.setWordWrap(True)

@@ -41,6 +41,7 @@ class HandoverRegister(QWidget):
             self.tr("Fingerprint"),
         )
         self.table = RecordTable(self.tr("Register of hand-overs"), RecordModel(titles), 5)
+        self.table.say_when_empty(self.tr("No archive was taken over in this year yet"))
         self._lay_out()
 
     def show_register(self, register: Sequence[ArchiveCustody], carriers: Sequence[CarrierView]) -> None:

@@ -199,6 +199,7 @@ class KeptPage(ArchiveTab):
             self.tr("Kept until"),
         )
         self.table = RecordTable(self.tr("Archives of past years"), RecordModel(titles), 3)
+        self.table.say_when_empty(self.tr("Archives of past years stand here from the second year on"))
 
     def _connect(self) -> None:
         self.drives.choice_changed.connect(self._show_choice)

@@ -183,8 +183,10 @@ class DrillPage(SafetyTab):
         self.bar.hide()
         titles = (self.tr("What"), self.tr("Today"), self.tr("In the archive"), self.tr("Difference"))
         self.differences = RecordTable(self.tr("What changed since the archive"), RecordModel(titles), 0)
+        self.differences.say_when_empty(self.tr("Nothing changed since the archive"))
         drills = (self.tr("When"), self.tr("Class"), self.tr("No."), self.tr("Result"), self.tr("Who"))
         self.history = RecordTable(self.tr("Drills before"), RecordModel(drills), 3)
+        self.history.say_when_empty(self.tr("No drill was held yet"))
 
     def _connect(self) -> None:
         self.run_button.clicked.connect(self.choose_and_run)

@@ -38,6 +38,7 @@ _KINDS: Final[Mapping[str, str]] = {
     "timetable_slot": translatable("RecordKinds", "lessons of the timetable"),
     "plan_hour": translatable("RecordKinds", "hours of course plans"),
     "archive": translatable("RecordKinds", "archives in the register"),
+    "checkpoint": translatable("RecordKinds", "checkpoints of the log"),
     "archive_confirmation": translatable("RecordKinds", "confirmations of archives"),
     "archive_recheck": translatable("RecordKinds", "checks of old archives"),
     "archive_acceptance": translatable("RecordKinds", "hand-overs of archives"),

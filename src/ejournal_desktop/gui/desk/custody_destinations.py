@@ -143,7 +143,8 @@ class CustodyDestinations(QObject):
     def _due_words(self, classes: tuple[str, ...]) -> str:
         if not classes:
             return ""
-        names = ", ".join(classes[:_MOST_NAMED]) + ("…" if len(classes) > _MOST_NAMED else "")
+        more = len(classes) - _MOST_NAMED  # an ellipsis would stand before the full stop of the sentence
+        names = ", ".join(classes[:_MOST_NAMED]) + (f" (+{more})" if more > 0 else "")
         words = self.tr(
             "The archive of the week is due: %n class(es), {names}. Put in the flash drive.", "", len(classes)
         )

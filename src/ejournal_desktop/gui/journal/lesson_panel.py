@@ -129,7 +129,8 @@ class LessonPanel(QFrame):
         review.setFrameShape(QFrame.Shape.NoFrame)
         review.setUniformItemSizes(True)
         review.setAccessibleName(self.tr("What was entered in this lesson"))
-        review.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        # Its wish of 192 px would let the fields scroll while there is room for them.
+        review.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         review.setMinimumHeight(_LEAST_REVIEW)
         return review
 

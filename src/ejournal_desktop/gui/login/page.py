@@ -23,6 +23,7 @@ from ejournal_desktop.gui.login.secret_fields import SecretFields
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.dropped import dropped_file
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.scrolled import scrolled
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneLabel
@@ -288,11 +289,16 @@ class LoginPage(QWidget):
         surname = QLabel(self.tr("&Surname"))
         surname.setBuddy(self.name)
         for row, (label, field) in enumerate(((surname, self.name), (self.secrets.label, self.secrets))):
+            fit_to_letters(label, partial(self._level_with_line, label))
             form.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             form.addWidget(field, row, 1)
         form.addWidget(self.sign, 2, 1)
         form.setColumnStretch(1, 1)
         return form
+
+    def _level_with_line(self, label: QLabel) -> None:
+        """Let a label stand level with the line it names: below that line there may be hints."""
+        label.setFixedHeight(self.name.edit.sizeHint().height())
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -41,12 +41,11 @@ class ParallelDialog(QDialog):
     def __init__(self, parallels: Sequence[PlanState], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Give the plan to parallel classes"))
-        self.setMinimumWidth(_WIDTH)
         self.classes = QListWidget()
         self.classes.setAccessibleName(self.tr("Parallel classes"))
         for state in parallels:
             self.classes.addItem(self._line(state))
-        self.classes.setMinimumWidth(min(_MOST_WIDTH, self.classes.sizeHintForColumn(0) + _LIST_MARGIN))
+        self.classes.setMinimumWidth(max(_WIDTH, min(_MOST_WIDTH, self.classes.sizeHintForColumn(0) + _LIST_MARGIN)))
         self.classes.itemChanged.connect(self._on_item_changed)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.give = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)

@@ -143,7 +143,7 @@ class RuleDialog(QDialog):
         column.addWidget(self.trouble)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        for button in (self.leave_button, self.propose_button):
+        for button in (self.propose_button, self.leave_button):
             button.setAutoDefault(button is self.propose_button)
             buttons.addWidget(button)
         column.addLayout(buttons)

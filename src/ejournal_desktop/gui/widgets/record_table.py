@@ -6,24 +6,23 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.plain_headers import plain_headers
 from ejournal_desktop.gui.widgets.tinted import current_pair
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
-
-    from ejournal_desktop.gui.tokens import Tone
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT: Final = QModelIndex()
 _ROLE = Qt.ItemDataRole
 _LEAST_LETTERS: Final = 16
+_AIR: Final = (SIZES.spacing_m, SIZES.spacing_xs, -SIZES.spacing_m, -SIZES.spacing_xs)
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -117,6 +116,7 @@ class RecordTable(QTableView):
         super().__init__(parent)
         self.records = model
         self._stretched = stretched
+        self._empty_words, self._is_answered = "", False
         self.setModel(model)
         model.setParent(self)
         self.setAccessibleName(name)
@@ -132,8 +132,16 @@ class RecordTable(QTableView):
         self._fit_stretched()
         self.doubleClicked.connect(self.enter_pressed)
 
+    def say_when_empty(self, words: str, *, at_once: bool = False) -> None:
+        """Say in the empty table why nothing stands there, or what to do: ``at_once``, or when an answer has come."""
+        self._empty_words = words
+        if at_once:
+            self.show_records(())
+
     def show_records(self, records: Sequence[Record]) -> None:
         """Replace the rows; the cursor stays on its subject while that is there."""
+        self._is_answered = True
+        self.setAccessibleDescription("" if records else self._empty_words)
         chosen = self.current_subject()
         self.records.show_records(records)
         self._fit_stretched()
@@ -164,6 +172,14 @@ class RecordTable(QTableView):
         self._fit_stretched()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())  # what appears beside the table must not cover the cursor
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_answered and not self.records.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(current_pair(Tone.SECONDARY).fg))
+            room = self.viewport().rect().adjusted(*_AIR)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty_words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
