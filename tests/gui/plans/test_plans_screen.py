@@ -181,7 +181,7 @@ def test_import_shows_the_rows_and_doubts_and_takes_them_over_as_one_step(desk: 
 def test_unreadable_file_is_named_and_the_way_on_stays_closed(desk: PlanDesk, tmp_path: Path) -> None:
     desk.files.file = tmp_path / "plan.xlsx"
     desk.files.file.write_bytes(b"PK\x03\x04 damaged")
-    desk.screen.ask_to_import()
+    desk.screen.files.ask_to_import()
     wizard = _dialog(desk, PlanImportWizard)
     wizard.file_page.choose()
     assert not wizard.file_page.isComplete()
@@ -269,7 +269,7 @@ def test_plans_are_found_by_class_subject_and_state(desk: PlanDesk) -> None:
 
 def test_copies_are_taken_back_from_the_palette_too(desk: PlanDesk) -> None:
     before = desk.plans.rows[PARALLEL]
-    desk.screen.ask_for_parallels()
+    desk.screen.parallels.ask()
     dialog = _dialog(desk, ParallelDialog)
     dialog.classes.item(0).setCheckState(Qt.CheckState.Checked)
     dialog.accept()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.domain.plans import PlanRow
     from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.kernel.identifiers import CourseId
     from ejournal_desktop.readmodels.plans import CoursePlan
 
 STORE_AFTER_MS: Final = 1500
@@ -64,6 +65,11 @@ class PlanEditor(QWidget):
     def plan(self) -> CoursePlan | None:
         """The plan as it was read last."""
         return self._plan
+
+    @property
+    def course(self) -> CourseId | None:
+        """The course of the plan on show."""
+        return None if self.plan is None else self.plan.state.course.course
 
     def show_plan(self, plan: CoursePlan) -> None:
         """Show a plan; of the same course only what changed elsewhere, so that cursor, undo and open edits stay."""

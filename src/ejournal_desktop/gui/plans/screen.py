@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
@@ -14,9 +13,9 @@ from ejournal_desktop.gui.file_places import SystemFilePlaces
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.plans.course_list import CourseList, CoursePane, course_line
 from ejournal_desktop.gui.plans.editor import PlanEditor
-from ejournal_desktop.gui.plans.import_wizard import PlanImportWizard
-from ejournal_desktop.gui.plans.problem_words import problem_words
-from ejournal_desktop.gui.plans.small_dialogs import CurriculumDialog, ParallelDialog
+from ejournal_desktop.gui.plans.file_acts import PlanFileActs
+from ejournal_desktop.gui.plans.parallel_acts import ParallelActs
+from ejournal_desktop.gui.plans.small_dialogs import CurriculumDialog
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
@@ -27,20 +26,17 @@ from ejournal_desktop.readmodels.plans import PlanReadiness
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
     from ejournal_desktop.domain.plans import PlanRow
     from ejournal_desktop.gui.file_places import FilePlaces
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.plans.ports import PlanServices
     from ejournal_desktop.gui.tasks import TaskRunner
-    from ejournal_desktop.gui.widgets.banner import NoticeAction
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.plans import (
         CoursePlan,
         CurriculumHours,
         PlanChange,
-        PlanImport,
         PlanState,
     )
     from ejournal_desktop.services.session import Session
@@ -48,9 +44,8 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 
 KEY: Final = "plans"
-_FAILURE, _COPIED, _PASTED = "plan_failure", "plan_copied", "plan_pasted"
-_TAKE_BACK: Final = "take_back"
-_LIST_WIDTH: Final = 400
+_FAILURE, _PASTED = "plan_failure", "plan_pasted"
+_LIST_WIDTH: Final = 448
 
 
 class PlansScreen(QWidget):
@@ -67,13 +62,13 @@ class PlansScreen(QWidget):
     ) -> None:
         super().__init__()
         self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
-        self._dialogs: FilePlaces = dialogs or SystemFilePlaces()
         self._states: tuple[PlanState, ...] = ()
         self._chosen: CourseId | None = None
-        self._copied: tuple[PlanChange, ...] = ()
         self.courses, self.banners = CourseList(), BannerArea()
         self.pane = CoursePane(self.courses)
         self.editor = PlanEditor(session.regulation)
+        self.files = PlanFileActs(services.files, session, tasks, dialogs or SystemFilePlaces(), self.editor)
+        self.parallels = ParallelActs(services.plans, session, tasks, self.editor, self.banners)
         self._empty = EmptyState(self.tr("You keep no course in this year"))
         self._lay_out()
         self._connect()
@@ -91,16 +86,16 @@ class PlansScreen(QWidget):
             Command(
                 "plan_find", self.tr("Find plans by class, subject, teacher or state"), self.pane.take_search, "Ctrl+F"
             ),
-            Command("plan_import", self.tr("Import a plan…"), self.ask_to_import, "Ctrl+O"),
-            Command("plan_paste", self.tr("Paste rows into the plan"), self.paste, "Ctrl+V"),
-            Command("plan_parallel", self.tr("Give the plan to parallel classes…"), self.ask_for_parallels),
+            Command("plan_import", self.tr("Import a plan…"), self.files.ask_to_import, "Ctrl+O"),
+            Command("plan_paste", self.tr("Paste rows into the plan"), self.files.paste, "Ctrl+V"),
+            Command("plan_parallel", self.tr("Give the plan to parallel classes…"), self.parallels.ask),
             Command("plan_ready", self.tr("Declare the plan ready"), self.toggle_ready),
-            Command("plan_save", self.tr("Save the plan as a workbook…"), self.ask_to_save, "Ctrl+S"),
+            Command("plan_save", self.tr("Save the plan as a workbook…"), self.files.ask_to_save, "Ctrl+S"),
             Command("plan_later", self.tr("Move the rest a lesson later"), lambda: self.shift(1), "Ctrl+Down"),
             Command("plan_earlier", self.tr("Move the rest a lesson earlier"), lambda: self.shift(-1), "Ctrl+Up"),
         ]
-        if self._copied:
-            acts.append(Command("plan_copied", self.tr("Take the copies of the plan back"), self.take_copies_back))
+        if self.parallels.has_copies:
+            acts.append(Command("plan_copied", self.tr("Take the copies of the plan back"), self.parallels.take_back))
         if may_act(Action.EDIT_CURRICULUM, self._session.signed_in.roles):
             acts.append(Command("curriculum", self.tr("Hours of the curriculum…"), self.ask_for_curriculum))
         return tuple(acts)
@@ -125,39 +120,15 @@ class PlansScreen(QWidget):
 
     def place(self) -> object:
         """Return the course on show."""
-        return self._current_course()
+        return self.editor.course
 
     def reload(self) -> None:
         """Read the list and the plan on show again."""
         self._on_database(lambda: self._services.plans.courses(self._session), self._on_states_loaded)
 
-    def ask_to_import(self) -> None:
-        """Open the import of a file."""
-        plan = self.editor.plan
-        if plan is None or not plan.can_edit:
-            return
-        wizard = PlanImportWizard(self._read_file, self._dialogs, plan.state.hours.curriculum, self)
-        wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wizard.taken.connect(self._on_import_taken)
-        wizard.open()
-
-    def paste(self) -> None:
-        """Put the cells of the clipboard into the plan: one step of undo."""
-        course, text = self._current_course(), QGuiApplication.clipboard().text()
-        if course is not None and text.strip() and self.editor.model.can_edit:
-            files, session = self._services.files, self._session
-            self._on_file(lambda: files.read_pasted(session, course, text), self._on_pasted)
-
-    def ask_for_parallels(self) -> None:
-        """Ask which parallel classes get the plan."""
-        course = self._current_course()
-        if course is not None:
-            self.editor.store_now()
-            self._on_database(lambda: self._services.plans.parallels(self._session, course), self._on_parallels_loaded)
-
     def toggle_ready(self) -> None:
         """Declare the plan ready, or take the word back."""
-        course, plan = self._current_course(), self.editor.plan
+        course, plan = self.editor.course, self.editor.plan
         if course is None or plan is None:
             return
         self.editor.store_now()
@@ -165,32 +136,13 @@ class PlansScreen(QWidget):
         act = self._services.plans.take_ready_back if is_ready else self._services.plans.mark_ready
         self._on_database(lambda: act(self._session, course), lambda _change: self.reload())
 
-    def ask_to_save(self) -> None:
-        """Ask where to save the official workbook."""
-        course, plan = self._current_course(), self.editor.plan
-        if course is None or plan is None:
-            return
-        self.editor.store_now()
-        name = f"{course_line(plan.state).replace(' · ', ' ')}.xlsx"
-        path = self._dialogs.choose_new_file(self, self.tr("Save the plan"), name, "*.xlsx")
-        if path is not None:
-            files, session = self._services.files, self._session
-            self._on_file(lambda: files.save_workbook(session, course, path), lambda _nothing: None)
-
     def shift(self, lessons: int) -> None:
         """Move what follows the row of the cursor a lesson later or earlier."""
-        course, hour = self._current_course(), self.editor.current_hour()
+        course, hour = self.editor.course, self.editor.current_hour()
         if course is not None and hour is not None and self.editor.model.can_edit:
             self.editor.store_now()
             plans, session = self._services.plans, self._session
             self._on_database(lambda: plans.shift_rest(session, course, hour, lessons=lessons), self._on_shifted)
-
-    def take_copies_back(self) -> None:
-        """Give the parallel classes the plans back that they had before the last copy."""
-        self.banners.withdraw(_COPIED)
-        plans, session = self._services.plans, self._session
-        copied, self._copied = self._copied, ()
-        self._on_database(lambda: plans.restore_plans(session, copied), lambda _changes: self.reload())
 
     def ask_for_curriculum(self) -> None:
         """Ask for the hours of the curriculum of the subject on show."""
@@ -200,9 +152,6 @@ class PlansScreen(QWidget):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.entered.connect(self._on_curriculum_entered)
             dialog.open()
-
-    def _current_course(self) -> CourseId | None:
-        return None if self.editor.plan is None else self.editor.plan.state.course.course
 
     def _open_chosen(self) -> None:
         chosen = self.courses.current_subject()
@@ -234,7 +183,7 @@ class PlansScreen(QWidget):
             self._frame.show_course(course_line(plan.state))
 
     def _on_rows_ready(self, rows: Sequence[PlanRow]) -> None:
-        course = self._current_course()
+        course = self.editor.course
         if course is not None:
             plans, session = self._services.plans, self._session
             self._tasks.on_database(
@@ -248,57 +197,13 @@ class PlansScreen(QWidget):
     def _on_stored(self, change: PlanChange) -> None:
         self.banners.withdraw(_FAILURE)
         self._frame.show_saved(self._services.clock.now())
-        if change.course == self._current_course():
+        if change.course == self.editor.course:
             self.reload()
 
     def _on_shifted(self, change: PlanChange) -> None:
         """Take the moved plan as one more step of undo; it is stored already."""
         self.editor.change_rows(self.tr("shift of the rest"), change.after, self.editor.table.current_row())
         self._on_stored(change)
-
-    def _read_file(self, path: Path, done: Callable[[PlanImport], None], failed: Callable[[AppError], None]) -> None:
-        course = self._current_course()
-        if course is not None:
-            files, session = self._services.files, self._session
-            self._tasks.on_file(self, lambda _job: files.read_file(session, course, path), done, failed)
-
-    def _on_import_taken(self, rows: Sequence[PlanRow]) -> None:
-        self.editor.change_rows(self.tr("import of a plan"), rows, 0)
-        self.editor.store_now()
-
-    def _on_pasted(self, found: PlanImport) -> None:
-        sheet = found.sheets[0]
-        self.editor.insert_rows(self.tr("paste of {count} rows").format(count=len(sheet.rows)), sheet.rows)
-        words = [problem_words(problem) for problem in (*sheet.problems, *found.problems)]
-        if words:
-            self.banners.post(Notice(_PASTED, ". ".join(dict.fromkeys(words)), NoticeKind.WARNING))
-
-    def _on_parallels_loaded(self, parallels: tuple[PlanState, ...]) -> None:
-        if not parallels:
-            self._frame.show_hint(self.tr("There is no parallel class whose plan is yours to replace"))
-            return
-        dialog = ParallelDialog(parallels, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self._on_parallels_chosen)
-        dialog.open()
-
-    def _on_parallels_chosen(self, targets: Sequence[int]) -> None:
-        course = self._current_course()
-        if course is not None:
-            plans, session = self._services.plans, self._session
-            wanted = [CourseId(target) for target in targets]
-            self._on_database(lambda: plans.copy_to_parallel(session, course, wanted), self._on_copied)
-
-    def _on_copied(self, changes: tuple[PlanChange, ...]) -> None:
-        self._copied = changes
-        words = self.tr("Plans replaced: {count}").format(count=len(changes))
-        self.banners.post(Notice(_COPIED, words, NoticeKind.DONE, ((_TAKE_BACK, self.tr("Take it back")),)))
-        self.reload()
-
-    def _on_banner_action_chosen(self, chosen: NoticeAction) -> None:
-        self.banners.withdraw(chosen.key)
-        if chosen.action == _TAKE_BACK:
-            self.take_copies_back()
 
     def _on_curriculum_entered(self, hours: CurriculumHours) -> None:
         plan = self.editor.plan
@@ -308,6 +213,12 @@ class PlansScreen(QWidget):
                 lambda: programmes.set_curriculum(self._session, course.class_group, course.subject, hours),
                 lambda _change: self.reload(),
             )
+
+    def _on_said(self, words: str) -> None:
+        self._frame.show_hint(words)
+
+    def _on_warned(self, words: str) -> None:
+        self.banners.post(Notice(_PASTED, words, NoticeKind.WARNING))
 
     def _on_hint_given(self, words: str) -> None:
         self._frame.show_hint(words)
@@ -319,14 +230,11 @@ class PlansScreen(QWidget):
     def _on_database(self, call: Callable[[], Result], done: Callable[[Result], None]) -> None:
         self._tasks.on_database(self, call, done, self._on_failed)
 
-    def _on_file(self, call: Callable[[], Result], done: Callable[[Result], None]) -> None:
-        self._tasks.on_file(self, lambda _job: call(), done, self._on_failed)
-
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self.pane)
         self._splitter.addWidget(self.editor)
-        self._splitter.setSizes([_LIST_WIDTH, 3 * _LIST_WIDTH])
+        self._splitter.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
@@ -339,25 +247,29 @@ class PlansScreen(QWidget):
     def _connect(self) -> None:
         self.courses.current_changed.connect(self._open_chosen)
         self.courses.enter_pressed.connect(self.editor.table.setFocus)
-        self.banners.action_chosen.connect(self._on_banner_action_chosen)
+        self.files.warned.connect(self._on_warned)
+        self.files.failed.connect(self._on_failed)
+        self.parallels.changed.connect(self.reload)
+        self.parallels.said.connect(self._on_said)
+        self.parallels.failed.connect(self._on_failed)
         self.editor.rows_ready.connect(self._on_rows_ready)
         self.editor.hint_given.connect(self._on_hint_given)
-        self.editor.import_button.clicked.connect(self.ask_to_import)
-        self.editor.empty.action_requested.connect(self.ask_to_import)
-        self.editor.parallel_button.clicked.connect(self.ask_for_parallels)
+        self.editor.import_button.clicked.connect(self.files.ask_to_import)
+        self.editor.empty.action_requested.connect(self.files.ask_to_import)
+        self.editor.parallel_button.clicked.connect(self.parallels.ask)
         self.editor.ready_button.clicked.connect(self.toggle_ready)
-        self.editor.save_button.clicked.connect(self.ask_to_save)
+        self.editor.save_button.clicked.connect(self.files.ask_to_save)
 
     def _bind_keys(self) -> None:
         for words, keys, act in (
-            (self.tr("Import a plan…"), ("Ctrl+O",), self.ask_to_import),
-            (self.tr("Save the plan as a workbook…"), ("Ctrl+S",), self.ask_to_save),
+            (self.tr("Import a plan…"), ("Ctrl+O",), self.files.ask_to_import),
+            (self.tr("Save the plan as a workbook…"), ("Ctrl+S",), self.files.ask_to_save),
             (self.tr("Read again"), ("F5", "Ctrl+R"), self.reload),
             (self.tr("Find plans"), ("Ctrl+F",), self.pane.take_search),
         ):
             add_command(self, words, keys, act)
         for words, keys, act in (
-            (self.tr("Paste rows into the plan"), ("Ctrl+V",), self.paste),
+            (self.tr("Paste rows into the plan"), ("Ctrl+V",), self.files.paste),
             (self.tr("Move the rest a lesson later"), ("Ctrl+Down",), lambda: self.shift(1)),
             (self.tr("Move the rest a lesson earlier"), ("Ctrl+Up",), lambda: self.shift(-1)),
         ):
