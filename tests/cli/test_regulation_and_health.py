@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +13,6 @@ from ejournal_desktop.cli.program import run
 from ejournal_desktop.cli.toolbox import Kit
 from ejournal_desktop.cli.words_ru import RUSSIAN
 from ejournal_desktop.readmodels.health import HealthCheck, HealthCode, HealthState
-from ejournal_desktop.services.installation import InstallationFolders, InstallationService
 from support.schools import PASSWORD, VERSION
 
 if TYPE_CHECKING:
@@ -112,12 +110,9 @@ def test_every_line_state_and_finding_of_the_state_has_words() -> None:
 
 @pytest.mark.requirement("S0-3.1")
 def test_the_installation_is_checked_and_repaired_without_a_log_in(
-    school: School, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    school: School, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    folders = InstallationFolders(None, None, school.folder, tmp_path / "logs")
-    installation = InstallationService(folders, VERSION, school.container.clock)
-    container = replace(school.container, installation=installation)
-    kit = Kit(RUSSIAN, "ru", VERSION, school.folder, lambda _folder: container)
+    kit = Kit(RUSSIAN, "ru", VERSION, school.folder, lambda _folder: school.container)
     school.sign_in()
     school.close()
     (school.folder / "~vault.age.0123456789abcdef.tmp").write_bytes(b"half")

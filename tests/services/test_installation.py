@@ -29,7 +29,7 @@ class Installed:
     """A program of three files with its list, a folder with a journal, and the package it came from."""
 
     def __init__(self, place: Path) -> None:
-        self.program, self.journal, self.logs = place / "opt", place / "journal", place / "logs"
+        self.program, self.journal = place / "opt", place / "journal"
         for name, content in FILES.items():
             path = self.program / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -42,7 +42,7 @@ class Installed:
 
     def service(self, version: str = "1.0") -> InstallationService:
         """Return the service of a version."""
-        folders = InstallationFolders(self.program, self.program / "_internal", self.journal, self.logs)
+        folders = InstallationFolders(self.program, self.program / "_internal", self.journal)
         return InstallationService(folders, version, self.clock)
 
     def pack(self, files: dict[str, bytes]) -> None:
@@ -125,7 +125,7 @@ def test_a_journal_that_is_open_elsewhere_is_left_alone(installed: Installed) ->
 
 
 def test_a_program_from_its_sources_has_no_list_of_files(installed: Installed) -> None:
-    folders = InstallationFolders(None, None, installed.journal, installed.logs)
+    folders = InstallationFolders(None, None, installed.journal)
     assert InstallationService(folders, "1.0", installed.clock).look().files is None
 
 
@@ -142,8 +142,11 @@ def test_the_installation_log_keeps_every_version_from_when_on_it_was_used(insta
     ]
 
 
-def test_a_folder_of_logs_that_takes_no_file_keeps_nobody_out(installed: Installed) -> None:
-    installed.logs.write_bytes(b"a file stands where the folder should be")
+def test_where_no_journal_is_or_no_file_is_taken_nothing_is_noted(installed: Installed) -> None:
+    (installed.journal / INSTALL_LOG).mkdir()  # a folder stands where the file should be
     installed.service().note()
     assert installed.service().installed() == ()
-    assert not (installed.logs / INSTALL_LOG).exists()
+    (installed.journal / LOCK_FILE).unlink()
+    (installed.journal / INSTALL_LOG).rmdir()
+    installed.service().note()
+    assert list(installed.journal.iterdir()) == []

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def unlisted_installation(folder: Path) -> InstallationService:
     """Return the installation of a program that runs from its sources."""
-    return InstallationService(InstallationFolders(None, None, folder, folder / "logs"), VERSION, ToldClock(MONDAY))
+    return InstallationService(InstallationFolders(None, None, folder), VERSION, ToldClock(MONDAY))
 
 
 @dataclass

@@ -237,7 +237,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     access, check = AccessService(data_folder, vault, watch), ArchiveCheckService(vault)
     archives, custody = ArchivesService(watch, VERSION), ArchiveCustodyService(watch, check)
     backups, diagnostics = BackupsService(vault, watch), DiagnosticsService()
-    folders = InstallationFolders(*program_folders(), data_folder, log_folder())
+    folders = InstallationFolders(*program_folders(), data_folder)
     installation = InstallationService(folders, VERSION, watch)
     health = HealthService(
         diagnostics, watch, drives=archives.drives, printers=count_printers, installation=installation

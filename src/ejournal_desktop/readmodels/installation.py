@@ -27,7 +27,7 @@ class DamagedFile:
 
 @dataclass(frozen=True, slots=True)
 class InstalledVersion:
-    """One line of the installation log: from when a version was used here, and which one before (empty: none)."""
+    """One line of the installation log: from when a version worked here, and which one before (empty: none)."""
 
     moment: datetime
     version: str

@@ -35,12 +35,11 @@ _OF_OTHERS: Final = 0o077
 
 @dataclass(frozen=True, slots=True)
 class InstallationFolders:
-    """Where things are: the program (nothing where it runs from its sources) with its inner folder, journal, logs."""
+    """Where things are: the program with its inner folder (nothing where it runs from its sources), the journal."""
 
     program: Path | None
     inner: Path | None
     journal: Path
-    logs: Path
 
 
 class InstallationService:
@@ -88,28 +87,27 @@ class InstallationService:
         return Repaired(files, leftovers, guarded, self.look())
 
     def note(self) -> None:
-        """Write into the log of the installation that this version is used, where the last line names another one.
+        """Write beside the journal that this version works with it, where the last line names another one.
 
         A folder that takes no file leaves it without the line: nobody is kept from the journal for that.
         """
+        if not _was_opened(self._folders.journal):
+            return
         known = self.installed()
         before = known[-1].version if known else ""
         if before == self._version:
             return
         line = {"at": self._clock.now().isoformat(), "version": self._version, "before": before}
         with suppress(DeviceError):
-            with translated_os_errors():
-                self._folders.logs.mkdir(mode=0o700, parents=True, exist_ok=True)
-            told = self._log() + json.dumps(line).encode() + b"\n"
-            write_durably(self._folders.logs / INSTALL_LOG, told)
+            write_durably(self._folders.journal / INSTALL_LOG, self._log() + json.dumps(line).encode() + b"\n")
 
     def installed(self) -> tuple[InstalledVersion, ...]:
-        """Return the versions that were used on this computer by this person, the oldest first."""
+        """Return the versions that worked with this journal, the oldest first."""
         return tuple(_versions(self._log()))
 
     def _log(self) -> bytes:
         with suppress(DeviceError):
-            return read_small(self._folders.logs / INSTALL_LOG, at_most=_LONGEST_LOG) or b""
+            return read_small(self._folders.journal / INSTALL_LOG, at_most=_LONGEST_LOG) or b""
         return b""
 
     def _listed(self) -> dict[str, ListedFile] | None:
