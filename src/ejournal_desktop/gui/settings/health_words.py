@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.readmodels.health import HealthCheck, HealthCode, HealthState
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _CONTEXT: Final = "HealthWords"
 _SEPARATOR: Final = " · "
+_SIZES: Final = ("size", "free")
+_MIB: Final = 1 << 20
 
 CHECKS: Final[Mapping[HealthCheck, str]] = {
     HealthCheck.BASE: translatable("HealthWords", "The base"),
@@ -37,7 +39,7 @@ STATES: Final[Mapping[HealthState, str]] = {
     HealthState.UNKNOWN: translatable("HealthWords", "cannot be told"),
 }
 FOUND: Final[Mapping[HealthCode, str]] = {
-    HealthCode.BASE_SOUND: translatable("HealthWords", "whole and encrypted, {size} MiB"),
+    HealthCode.BASE_SOUND: translatable("HealthWords", "whole and encrypted, {size}"),
     HealthCode.BASE_DAMAGED: translatable(
         "HealthWords",
         "the file is damaged · "
@@ -54,14 +56,14 @@ FOUND: Final[Mapping[HealthCode, str]] = {
     ),
     HealthCode.LOG_OF_COPY: translatable("HealthWords", "checked with the copy of {day}, nothing differed"),
     HealthCode.LOG_UNCHECKED: translatable("HealthWords", "not checked as a whole yet · Check the whole log now"),
-    HealthCode.DISK_ENOUGH: translatable("HealthWords", "{free} MiB free"),
+    HealthCode.DISK_ENOUGH: translatable("HealthWords", "{free} free"),
     HealthCode.DISK_LOW: translatable(
         "HealthWords",
-        "only {free} MiB free · Free some room: move films and pictures to another drive",
+        "only {free} free · Free some room: move films and pictures to another drive",
     ),
     HealthCode.DISK_FULL: translatable(
         "HealthWords",
-        "{free} MiB free: entries may soon be refused · Free room on this disk today",
+        "{free} free: entries may soon be refused · Free room on this disk today",
     ),
     HealthCode.CLOCK_RIGHT: translatable("HealthWords", "{now}, later than the last entry"),
     HealthCode.CLOCK_BEHIND: translatable(
@@ -161,6 +163,13 @@ def state_words(line: HealthLine) -> str:
 
 def found_words(line: HealthLine) -> tuple[str, str]:
     """Return what was found and what to do about it, empty where there is nothing to do."""
-    words = QCoreApplication.translate(_CONTEXT, FOUND[line.code]).format(**line.facts)
+    words = QCoreApplication.translate(_CONTEXT, FOUND[line.code]).format(**_shown(line.facts))
     found, _, advice = words.partition(_SEPARATOR)
     return found, advice
+
+
+def _shown(facts: Mapping[str, str | int]) -> Mapping[str, str | int]:
+    """Return the facts with sizes, which come in MiB, in the unit that suits them: «56,6 ГБ»."""
+    traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    sizes = {key: int(facts[key]) * _MIB for key in _SIZES if key in facts}
+    return {**facts, **{key: QLocale().formattedDataSize(size, 1, traditional) for key, size in sizes.items()}}
