@@ -9,6 +9,7 @@ import json
 from collections import defaultdict
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from datetime import date
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from ejournal_desktop.domain.changes import (
     HomeworkRecorded,
     MarkRecorded,
     PeriodMarkRecorded,
+    RegulationAdopted,
     TopicRecorded,
 )
 from ejournal_desktop.kernel.identifiers import StudentId
@@ -59,6 +61,13 @@ SHOWN: Mapping[str, str] = {
     "homework 0": "SELECT json_array(homework, json(iif(is_homework_none, 'true', 'false'))) FROM lesson",
     f"period_mark {PERIOD}": "SELECT json_array(value) FROM period_mark",
 }
+MISSED = ("4", "3")
+RULES = RegulationAdopted(
+    date(2026, 9, 1),
+    json.dumps(
+        {"attendance": {"codes": [{"code": code, "counts_as_missed": code in MISSED} for code in ("5", *MISSED)]}}
+    ),
+)
 ODDS = {"write": 55, "bring": 24, "make": 5, "take": 6, "admit": 4, "keep_copy": 3, "put_back": 3}
 ARGUMENTS = {"bring": 2, "make": 1, "take": 2, "admit": 0, "keep_copy": 0, "put_back": 1}
 NOTHING = {"[null]", "[null,0]", '["",0]', '["",false]'}
@@ -157,9 +166,14 @@ class History:
         return self.bundles[number % len(self.bundles)]
 
 
-def a_history() -> History:
-    """Return a school that admitted one further computer after its first entries."""
+def a_history(*, has_missed: bool = False) -> History:
+    """Return a school that admitted one further computer after its first entries.
+
+    By its rules, where it has any, attendance of 4 and 3 counts as missed, so that a mark excludes it.
+    """
     main = a_main_computer()
+    if has_missed:
+        main.write(KEEPER, RULES, scope="system")
     main.write(KEEPER, *(place("3") for place in PLACES))
     history = History([main])
     history.admit()
@@ -273,9 +287,39 @@ def test_whoever_writes_nothing_is_dropped_unseen_and_what_stands_was_written(
 
 
 @pytest.mark.requirement("S1-4c")
+@many()
+@given(taken=steps(KEEPER))
+def test_a_mark_and_an_absence_of_which_neither_author_saw_the_other_contradict_each_other(
+    taken: Sequence[tuple[Any, ...]],
+) -> None:
+    history = a_history(has_missed=True)
+    history.run([(act, *rest[:2], rest[2] % 3, *rest[3:]) if act == "write" else (act, *rest) for act, *rest in taken])
+    digests = set()
+    for computer in history.meet()[:: max(1, len(history.computers) - 1)]:
+        with replayed(computer.log()) as fold:
+            digests.add(state_digest(all_state(fold)))
+            conflicts = listed(fold)
+    unseen = history.unseen()
+    marks = {one for place in ("mark 0", "mark 1") for one in unseen[place] if one.value not in NOTHING}
+    said, spoken = unseen["attendance 0"], {one.feed for one in unseen["attendance 0"]}
+    absences = {one for one in said if json.loads(one.value)[0] in MISSED}
+    apart = [one for one in marks if one.feed not in spoken and any(blind(one, other) for other in absences)]
+
+    assert len(digests) == 1
+    if apart or len({one.value for one in said}) > 1:
+        assert "attendance 0" in conflicts
+    if not (marks and absences) and len({one.value for one in said}) < 2:
+        assert "attendance 0" not in conflicts
+
+
+def blind(one: Write, other: Write) -> bool:
+    return one.feed != other.feed and not one.saw(other) and not other.saw(one)
+
+
+@pytest.mark.requirement("S1-4c")
 @given(taken=steps(KEEPER, SUBSTITUTE, HOMEROOM, OTHER))
 def test_the_independent_checker_comes_to_the_same_values_and_contradictions(taken: Sequence[tuple[Any, ...]]) -> None:
-    history = a_history()
+    history = a_history(has_missed=True)
     history.run(taken)
     (computer, *_) = history.meet()
     with replayed(computer.log()) as fold:
@@ -289,7 +333,7 @@ def test_the_independent_checker_comes_to_the_same_values_and_contradictions(tak
 
 @given(taken=steps(KEEPER, SUBSTITUTE, HOMEROOM, OTHER))
 def test_what_a_computer_wrote_onto_its_state_is_what_follows_from_its_log(taken: Sequence[tuple[Any, ...]]) -> None:
-    history = a_history()
+    history = a_history(has_missed=True)
     history.run(taken)
     with ExitStack() as stack:
         computer = history.computers[-1]
@@ -308,7 +352,7 @@ def test_what_a_computer_wrote_onto_its_state_is_what_follows_from_its_log(taken
 
 @given(taken=steps(KEEPER, SUBSTITUTE, HOMEROOM, OTHER))
 def test_a_bundle_taken_twice_is_a_bundle_taken_once(taken: Sequence[tuple[Any, ...]]) -> None:
-    history = a_history()
+    history = a_history(has_missed=True)
     history.run(taken)
     bundle, computer = history.computers[0].bundle(), history.computers[-1]
     states = []

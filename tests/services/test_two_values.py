@@ -32,6 +32,7 @@ from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.period_facts import period_facts
 from ejournal_desktop.services.periods import PeriodsService
 from ejournal_desktop.services.reporting.gaps import gaps_of_marks
+from ejournal_desktop.storage.queries.exchange import open_conflicts
 from support.elsewhere import admit_other_computer, written_elsewhere
 from support.statements_read import statements_read
 from support.training_desk import desk_in
@@ -164,6 +165,78 @@ def test_different_attendance_is_settled_by_the_homeroom_teacher(desk: Desk) -> 
     service.correct_attendance(homeroom, desk.course.class_group, wish)
     assert service.week(homeroom, desk.course.class_group, week).conflicts == frozenset()
     assert (desk.cell() or Cell()).attendance == shown.attendance
+
+
+def test_a_mark_and_an_absence_of_two_computers_both_stand_and_contradict_each_other(desk: Desk) -> None:
+    exclude_each_other(desk)
+    cell = desk.cell() or Cell()
+    assert (cell.marks, cell.attendance, cell.conflicts) == (("5",), "absent", frozenset({ATTENDANCE_PLACE}))
+    (rivals,) = CorrectionsService(desk.school.clock).rivals(desk.session, desk.past, desk.student)
+    assert {(value.written, value.is_mark_beside, value.is_shown) for value in rivals.values} == {
+        (("5",), True, True),
+        (("absent", 0), False, True),
+    }
+    assert (rivals.kind, rivals.because, rivals.can_settle) == (PlaceKind.ATTENDANCE, ShownBecause.BOTH_STAND, True)
+
+
+def test_an_absence_here_and_a_mark_there_contradict_each_other_as_well(desk: Desk) -> None:
+    clear(desk)
+    enter(desk, ABSENT)
+    elsewhere(desk, MarkRecorded(desk.past, desk.student, 0, "5"))
+    cell = desk.cell() or Cell()
+    assert (cell.marks, cell.attendance) == (("5",), "absent")
+    assert ATTENDANCE_PLACE in cell.conflicts
+
+
+@pytest.mark.parametrize("wanted", [FIVE, ABSENT, Cell(("3",)), Cell()])
+def test_the_keeper_settles_a_mark_and_an_absence_by_either_of_them(desk: Desk, wanted: Cell) -> None:
+    exclude_each_other(desk)
+    enter(desk, wanted)
+    cell = desk.cell() or Cell()
+    assert (cell.marks, cell.attendance, cell.conflicts) == (wanted.marks, wanted.attendance, frozenset())
+    assert desk.page().conflicts == 0
+
+
+def test_a_mark_and_an_absence_are_listed_and_counted_before_a_period_is_closed(desk: Desk) -> None:
+    exclude_each_other(desk)
+    deputy = desk.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    report = PeriodClosingService(desk.school.clock).closing_report(deputy, desk.course.class_group, desk.period.period)
+    with deputy.database.read() as reading:
+        (listed,) = open_conflicts(reading, deputy.database.device)
+    assert (report.open_conflicts, desk.page().conflicts) == (1, 1)
+    assert {value.text for value in listed.values} == {"5", "absent"}
+
+
+def test_what_stands_beside_each_other_by_the_rules_contradicts_nothing(desk: Desk) -> None:
+    clear(desk)
+    enter(desk, FIVE)
+    elsewhere(desk, AttendanceRecorded(desk.past, desk.student, "late", 5))
+    cell = desk.cell() or Cell()
+    assert (cell.marks, cell.attendance, cell.conflicts) == (("5",), "late", frozenset())
+
+
+def test_an_absence_that_its_author_takes_back_leaves_the_mark_uncontradicted(desk: Desk) -> None:
+    exclude_each_other(desk)
+    elsewhere(desk, AttendanceRecorded(desk.past, desk.student, None, 0))
+    cell = desk.cell() or Cell()
+    assert (cell.marks, cell.attendance, cell.conflicts) == (("5",), None, frozenset())
+
+
+def test_the_keeper_settles_a_mark_and_an_absence_in_a_lesson_that_a_substitute_held(desk: Desk) -> None:
+    exclude_each_other(desk)
+    a_substitute(desk)
+    with pytest.raises(ForeignPageError):
+        enter(desk, Cell(("4", "3")))
+    enter(desk, ABSENT)
+    assert (desk.cell() or Cell()).marks == ()
+    assert desk.page().conflicts == 0
+
+
+def exclude_each_other(desk: Desk) -> None:
+    """Let a mark stand here and an absence there."""
+    clear(desk)
+    enter(desk, FIVE)
+    elsewhere(desk, AttendanceRecorded(desk.past, desk.student, "absent", 0))
 
 
 def test_both_topics_stay_until_one_is_entered_again(desk: Desk) -> None:

@@ -525,6 +525,27 @@ def test_replay_shows_a_value_by_the_weight_of_its_author_where_computers_contra
         assert verify.shared_places(feeds).contradictions == contradictions
 
 
+def test_replay_counts_a_mark_and_an_absence_that_were_written_without_sight_of_each_other() -> None:
+    ours, theirs = 1 << 30 | 1, 2 << 30 | 1
+    body = (
+        '{"attendance":{"codes":[{"code":"absent","counts_as_missed":true},{"code":"late","counts_as_missed":false}]}}'
+    )
+    rules = verify.Entry(1, ours, 1, [["regulation", "2026-09-01", body], ["workstation_admitted", 2]], 201)
+    mark = verify.Entry(2, ours, 2, [["mark", 600, 51, 0, "5"]], 201)
+    taken = ["bundle_taken", 1, 1, [[ours, 2]]]
+
+    for said, contradictions in [
+        ([["attendance", 600, 51, "absent", 0]], 1),
+        ([["attendance", 600, 51, "late", 5]], 0),
+        ([taken, ["attendance", 600, 51, "absent", 0]], 0),
+        ([["attendance", 600, 51, "absent", 0], ["attendance", 600, 51, None, 0]], 0),
+        ([["attendance", 600, 51, "absent", 0], taken, ["mark", 600, 51, 0, None]], 0),
+    ]:
+        there = [verify.Entry(3 + at, theirs, 1 + at, [one], 202) for at, one in enumerate(said)]
+        feeds = [verify.Feed(ours, [rules, mark], ""), verify.Feed(theirs, there, "")]
+        assert verify.shared_places(feeds).contradictions == contradictions
+
+
 def test_tables_that_are_replayed_stand_in_the_format() -> None:
     rows = re.findall(r"^\| `([a-z_]+)` \| (`[a-z_`, ]+`) \| ", FORMAT.read_text(), re.MULTILINE)
     tables = {name: set(re.findall("[a-z_]+", columns)) for name, columns in rows}

@@ -40,11 +40,12 @@ def conflict_line(one: OpenConflict, regulation: Regulation, words: Callable[[st
 
 def _text(kind: PlaceKind, text: str, regulation: Regulation) -> str:
     """Return a value as the page shows it; what the rules do not know shows itself."""
-    if kind in {PlaceKind.MARK, PlaceKind.PERIOD_MARK}:
-        mark = regulation.scale().mark(text)
-        return text if mark is None else mark.printed
     if kind is PlaceKind.ATTENDANCE:
         status, _, minutes = text.partition(" ")
         code = regulation.attendance_code(status)
-        return text if code is None else f"{code.letter} {minutes}".rstrip()
+        if code is not None:
+            return f"{code.letter} {minutes}".rstrip()
+    if kind in {PlaceKind.MARK, PlaceKind.PERIOD_MARK, PlaceKind.ATTENDANCE}:
+        mark = regulation.scale().mark(text)
+        return text if mark is None else mark.printed
     return text

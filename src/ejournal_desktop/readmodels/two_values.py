@@ -20,6 +20,8 @@ class ShownBecause(StrEnum):
     OTHERS_ARE_EMPTY = "others_are_empty"
     AUTHOR = "author"
     LATER = "later"
+    BOTH_STAND = "both_stand"
+    """A mark and an absence: each stands at its own place, and they exclude each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class RivalValue:
 
     ``written`` are the fields of the change that wrote it, after those that name the place: a code, a code and minutes,
     a text and the hour of the plan, a text and whether none was set. ``weight`` is what the author is to the place.
+    With ``is_mark_beside`` it is the mark of a cell among the values of its attendance, which excludes an absence.
     """
 
     written: tuple[str | int | None, ...]
@@ -36,6 +39,7 @@ class RivalValue:
     moment: datetime
     workstation: str
     is_shown: bool
+    is_mark_beside: bool = False
 
     @property
     def is_empty(self) -> bool:

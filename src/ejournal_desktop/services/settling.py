@@ -70,6 +70,8 @@ def settled_places(before: Cell, wanted: Cell) -> frozenset[int]:
 def only_settles(before: Cell, wanted: Cell) -> bool:
     """Tell whether an entry settles something and writes nowhere else."""
     settled = settled_places(before, wanted)
+    if ATTENDANCE_PLACE in settled and wanted.attendance is not None and not wanted.marks:
+        return True  # an absence that is taken excludes the marks beside it
     places = range(-1, max(len(before.marks), len(wanted.marks)))
     return bool(settled) and not any(place not in settled and is_written(before, wanted, place) for place in places)
 
@@ -117,12 +119,13 @@ def rivals(reading: Reading, found: PlaceValues, people: Mapping[StaffId | None,
     authors, names = account_names(reading), staff_names(reading)
     values = [
         RivalValue(
+            is_mark_beside=is_attendance and len(value.written) == 1,
             written=value.written,
             author=authors[value.account].with_initials if value.account in authors else "",
             weight=people.get(value.staff, _NOBODY).weight(is_attendance=is_attendance),
             moment=value.moment,
             workstation=workstation_title(reading, value.device),
-            is_shown=value.written == found.shown,
+            is_shown=value.written == found.shown or (is_attendance and len(value.written) == 1),
         )
         for value in found.values
     ]
@@ -158,6 +161,8 @@ def rivals_of_result(
 
 def shown_because(values: Sequence[RivalValue]) -> ShownBecause:
     """Return what the shown value, the first one, has before the others."""
+    if any(value.is_mark_beside for value in values):
+        return ShownBecause.BOTH_STAND
     shown = values[0]
     others = [value for value in values if value.written != shown.written and not value.is_empty]
     if not others:

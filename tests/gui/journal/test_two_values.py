@@ -121,6 +121,27 @@ def test_enter_in_the_card_takes_the_chosen_value(desk: JournalDesk) -> None:
     assert desk.screen.tools.card.isHidden()
 
 
+@pytest.mark.parametrize(
+    ("line", "words", "taken"),
+    [(0, "5 — shown", Cell(("5",))), (1, "отсутствовал — shown", Cell(attendance="absent"))],
+)
+def test_of_a_mark_and_an_absence_the_card_takes_one_away(
+    open_desk: DeskMaker, line: int, words: str, taken: Cell
+) -> None:
+    desk = open_desk(page_with(Cell(("5",), "absent", conflicts=frozenset({ATTENDANCE_PLACE}))))
+    mark = replace(rival("5", is_shown=True), is_mark_beside=True)
+    absence = replace(rival("absent", is_shown=True), written=("absent", 0))
+    because = ShownBecause.BOTH_STAND
+    desk.journal.rivals = (RivalValues(PlaceKind.ATTENDANCE, 0, (mark, absence), because, "", can_settle=True),)
+    desk.screen.view.go_to(0, desk.cursor[1])
+    desk.keys.shortcut("Alt+Down")
+    assert desk.screen.tools.card.rivals.lines()[line].casefold().startswith(words)
+    for _ in range(line):
+        desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.press(Qt.Key.Key_Return)
+    assert desk.journal.history[-1].after == taken
+
+
 def test_the_card_of_who_does_not_settle_gives_no_choice(desk: JournalDesk) -> None:
     desk.journal.rivals = rivals(can_settle=False)
     desk.keys.shortcut("Alt+Down")

@@ -59,12 +59,12 @@ class LessonEntry(QObject):
 
     def settle(self, lesson: DayLessonAttendance, line: RivalLine) -> None:
         """Let one of two entries stand."""
-        status, minutes = line.value.written
+        status, *minutes = (None,) if line.value.is_mark_beside else line.value.written
         code = None if status is None else self._rules.regulation.attendance_code(str(status))
         if not self._is_open:
             self.refused.emit(self.tr("Nothing can be changed here: the day is closed, or it is not your class"))
         else:
-            self._correct(lesson, code, int(minutes or 0))
+            self._correct(lesson, code, int(next(iter(minutes), 0) or 0))
 
     def _enter(self, key: LessonKey) -> None:
         code = self._code_of(key)

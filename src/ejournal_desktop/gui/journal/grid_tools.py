@@ -258,10 +258,12 @@ class GridTools(QObject):
             self.card.show_rivals(found, rules.regulation)
 
     def _on_value_chosen(self, line: RivalLine) -> None:
-        index = self._view.currentIndex()
+        index, rules = self._view.currentIndex(), self._model.rules
         self.card.put_away()
-        cell = self._model.cell(self._model.place(index.row(), index.column()))
-        self._entry.settle(index.row(), index.column(), cell_with(cell, line.place, line.value))
+        if rules is not None:
+            cell = self._model.cell(self._model.place(index.row(), index.column()))
+            taken = cell_with(cell, line.place, line.value, rules.regulation)
+            self._entry.settle(index.row(), index.column(), taken)
 
     def _on_history_read(self, place: CellPlace, entries: tuple[CellHistoryEntry, ...]) -> None:
         index, rules = self._view.currentIndex(), self._model.rules

@@ -12,6 +12,7 @@ from ejournal_desktop.readmodels.exchange import PlaceKind
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.cell_entry import CellRules
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.gui.journal.grid_keys import GridKey
     from ejournal_desktop.readmodels.two_values import RivalValue, RivalValues
 
@@ -23,17 +24,25 @@ def plain_cell(cell: Cell) -> Cell:
     return replace(cell, is_corrected=False) if cell.is_corrected else cell
 
 
-def cell_with(cell: Cell, place: RivalValues, value: RivalValue) -> Cell:
-    """Return the cell after one of two values was taken: everything else in it stays."""
+def cell_with(cell: Cell, place: RivalValues, value: RivalValue, regulation: Regulation) -> Cell:
+    """Return the cell after one of two values was taken: everything else in it stays but what it excludes."""
     if place.kind is PlaceKind.ATTENDANCE:
-        status, minutes = value.written
-        left = cell.conflicts - {ATTENDANCE_PLACE}
-        return replace(
-            cell, attendance=None if status is None else str(status), late_minutes=int(minutes or 0), conflicts=left
-        )
+        return _with_attendance(cell, value, regulation)
     at = 0 if place.kind is PlaceKind.PERIOD_MARK else place.place
     marks = [*cell.marks[:at], *map(str, filter(None, value.written)), *cell.marks[at + 1 :]]
     return replace(cell, marks=tuple(marks), conflicts=cell.conflicts - {at})
+
+
+def _with_attendance(cell: Cell, value: RivalValue, regulation: Regulation) -> Cell:
+    """Return the cell with one of its attendances; the mark beside an absence stands alone, and so does the absence."""
+    left = cell.conflicts - {ATTENDANCE_PLACE}
+    if value.is_mark_beside or value.written[0] is None:
+        return replace(cell, attendance=None, late_minutes=0, conflicts=left)
+    status, minutes = str(value.written[0]), int(value.written[1] or 0)
+    code = regulation.attendance_code(status)
+    if code is not None and code.counts_as_missed:
+        return replace(cell, marks=(), attendance=status, late_minutes=0, conflicts=frozenset())
+    return replace(cell, attendance=status, late_minutes=minutes, conflicts=left)
 
 
 def takes_away(before: Cell, after: Cell) -> bool:

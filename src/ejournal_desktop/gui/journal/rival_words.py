@@ -32,6 +32,9 @@ _BECAUSE = {
     ShownBecause.OTHERS_ARE_EMPTY: translatable("RivalWords", "Shown until then: an entry goes before an empty place."),
     ShownBecause.AUTHOR: translatable("RivalWords", "Shown until then: the entry of the author who has more say here."),
     ShownBecause.LATER: translatable("RivalWords", "Shown until then: the later entry."),
+    ShownBecause.BOTH_STAND: translatable(
+        "RivalWords", "Both stand until then, though a mark and an absence exclude each other."
+    ),
 }
 _EMPTY = {
     PlaceKind.MARK: translatable("RivalWords", "no mark"),
@@ -73,7 +76,7 @@ def rival_value_words(kind: PlaceKind, value: RivalValue, regulation: Regulation
         return _tr(translatable("RivalWords", "none set"))
     if not written[0]:
         return _tr(_EMPTY[kind])
-    if kind in (PlaceKind.MARK, PlaceKind.PERIOD_MARK):
+    if value.is_mark_beside or kind in (PlaceKind.MARK, PlaceKind.PERIOD_MARK):
         return mark_letters(regulation.scale(), str(written[0]))
     if kind is PlaceKind.ATTENDANCE:
         code = regulation.attendance_code(str(written[0]))

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from ejournal_desktop.domain import changes
+from ejournal_desktop.storage.projections.beside import note_beside
 from ejournal_desktop.storage.projections.lessons import stamp_first_entry
 from ejournal_desktop.storage.projections.rows import put, replacing, table_of
 from ejournal_desktop.storage.projections.written import IS_SHARED, Place, Standing, written
@@ -122,6 +123,8 @@ def _attendance(connection: Connection, change: changes.AttendanceRecorded, entr
 def _standing(connection: Connection, place: Place, value: Sequence[str | int | None], entry: EntryContext) -> Standing:
     """Return what stands after a write: what was written, unless another computer wrote without sight of it."""
     found = written(connection, place, value, entry)
+    if found is not None and place.kind != changes.PeriodMarkRecorded.code:
+        note_beside(connection, place.record, place.student, entry)
     return found or Standing(value, entry.account, entry.seconds, entry.offset, is_first=True)
 
 

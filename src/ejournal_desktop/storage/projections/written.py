@@ -16,6 +16,7 @@ from sqlalchemy import exists, select, text
 from ejournal_desktop.domain import changes
 from ejournal_desktop.domain.merging import Author, Word, are_contradictory, settles, standing
 from ejournal_desktop.kernel.identifiers import device_of
+from ejournal_desktop.storage.projections.beside import is_beside
 from ejournal_desktop.storage.projections.rows import put
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.exchange import AdmittedWorkstationRow, WrittenValueRow
@@ -35,7 +36,7 @@ _SHARED = Statement(text("SELECT device FROM admitted_workstation LIMIT 1"))
 _HEADS = Statement(
     text(
         """
-        SELECT head.feed, clock, value, account_id, seconds, "offset",
+        SELECT head.feed, head.sequence, clock, value, account_id, seconds, "offset",
           head.feed >> 30 = :device OR head.sequence <= coalesce(seen_feed.sequence, 0)
         FROM written_value AS head LEFT JOIN seen_feed ON seen_feed.device = :device AND seen_feed.feed = head.feed
         WHERE kind = :kind AND record_id = :record AND student_id = :student AND place = :at
@@ -94,12 +95,16 @@ class Place(NamedTuple):
 
 class _Head(NamedTuple):
     feed: int
+    sequence: int
     clock: int
     value: str
     account: int
     seconds: int
     offset: int
     is_in_sight: bool
+
+    def is_of(self, entry: EntryContext) -> bool:
+        return (self.feed, self.sequence) == (entry.feed, entry.sequence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +127,21 @@ def written(connection: Connection, place: Place, value: Sequence[Any], entry: E
     """Note a value and return what stands then; nothing while no second computer was admitted."""
     if _SHARED.first(connection, {}) is None:
         return None
-    heads = [_Head(*row) for row in _HEADS.all(connection, {**place._asdict(), "device": entry.device})]
-    own = _Head(entry.feed, entry.clock, text_of(value), entry.account, entry.seconds, entry.offset, is_in_sight=True)
+    heads = [
+        head
+        for head in (_Head(*row) for row in _HEADS.all(connection, {**place._asdict(), "device": entry.device}))
+        if not (head.is_of(entry) and is_beside(place.kind, head.value))
+    ]
+    own = _Head(
+        entry.feed,
+        entry.sequence,
+        entry.clock,
+        text_of(value),
+        entry.account,
+        entry.seconds,
+        entry.offset,
+        is_in_sight=True,
+    )
     weights = _Weights(connection, place)
     dropped = _dropped(heads, own, weights)
     for head in dropped:
@@ -132,8 +150,9 @@ def written(connection: Connection, place: Place, value: Sequence[Any], entry: E
     _keep(connection, place, own, entry)
     left = [*(head for head in heads if head not in dropped and head.feed != own.feed), own]
     _note_conflict(connection, place, heads, left)
-    shown, replaced = _first(left, weights), _replaced(dropped, own, weights)
-    return Standing(json.loads(shown.value), shown.account, shown.seconds, shown.offset, replaced, is_first=not heads)
+    shown, replaced = _first(_words(left, place), weights), _replaced(_words(dropped, place), own, weights)
+    is_first = not _words(heads, place)
+    return Standing(json.loads(shown.value), shown.account, shown.seconds, shown.offset, replaced, is_first=is_first)
 
 
 def text_of(value: Sequence[Any]) -> str:
@@ -175,6 +194,11 @@ def _replaced(dropped: Sequence[_Head], own: _Head, weights: _Weights) -> Sequen
     others = [head for head in dropped if head.value != own.value]
     replaced: Sequence[Any] = json.loads(_first(others, weights).value if others else own.value)
     return replaced
+
+
+def _words(heads: Sequence[_Head], place: Place) -> Sequence[_Head]:
+    """Return the values that may stand at a place: a mark beside an attendance stands at its own one."""
+    return [head for head in heads if not is_beside(place.kind, head.value)]
 
 
 def _first(heads: Sequence[_Head], weights: _Weights) -> _Head:

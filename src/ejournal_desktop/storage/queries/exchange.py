@@ -202,11 +202,10 @@ def open_conflicts(
 
 
 def text_of_value(kind: PlaceKind, written: Sequence[str | int | None]) -> str:
-    """Return what was written as text: codes as they are stored, texts as they are."""
-    first = "" if written[0] is None else str(written[0])
-    if kind is PlaceKind.ATTENDANCE and written[1]:
-        return f"{first} {written[1]}".strip()
-    return first
+    """Return what was written as text: codes as they are stored, texts as they are; a mark beside an absence alone."""
+    first, *more = ("" if part is None else str(part) for part in written)
+    is_late = kind is PlaceKind.ATTENDANCE and any(written[1:])
+    return " ".join((first, *more)).strip() if is_late else first
 
 
 def _conflict(rows: Sequence[_Value], this: int, titles: Mapping[int, str]) -> OpenConflict:
