@@ -36,7 +36,8 @@ _NAMES: Final[Mapping[Reach, str]] = {
         classes.no_mark_grade_levels classes.no_mark_fields deadlines.remind_minutes deadlines.remind_days
         marks.ordinary_work period_marks.kinds record.topics_page_title record.task_field
         attendance.reason_by corrections.lock_after_days corrections.lock_opened_by
-        planning.subgroups_entered_by planning.must_plan_match_curriculum planning.timetable_made
+        planning.subgroups_entered_by planning.subgroups_composed_by attendance.review lists.review
+        planning.must_plan_match_curriculum planning.timetable_made
         planning.timetable_corrected planning.year_opened_by planning.year_opens_from planning.year_opens_until
         planning.school_week_days lists.mode lists.applied_by control.duties control.breach_note_to control.few_marks
         archive.jobs archive.day archive.warn_after_days archive.alarm_after_days archive.trial_restore_months
