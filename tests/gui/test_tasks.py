@@ -72,7 +72,7 @@ def test_calls_to_the_database_keep_their_order(tasks: Tasks, qtbot: QtBot) -> N
     seen: list[int] = []
     owner = QObject()
     for number in range(50):
-        tasks.on_database(owner, lambda number=number: number, seen.append, _refuse)  # type: ignore[misc]
+        tasks.on_database(owner, lambda number=number: number, seen.append, _refuse)  # type: ignore[misc]  # the type of a default argument of a lambda
     qtbot.waitUntil(lambda: len(seen) == 50)
     assert seen == list(range(50))
 

@@ -99,7 +99,9 @@ def test_many_invented_logins_neither_grow_the_file_nor_free_a_slowed_one(tmp_pa
 )
 def test_damaged_file_locks_nobody_out(tmp_path: Path, content: bytes) -> None:
     (tmp_path / THROTTLE_FILE).write_bytes(content)
-    Throttle(tmp_path).count_try("asanova", NOW)
+    throttle = Throttle(tmp_path)
+    throttle.count_try("asanova", NOW)
+    assert throttle.seconds_to_wait("asanova", NOW) == 0
 
 
 def test_unwritable_folder_still_counts_in_memory(tmp_path: Path) -> None:

@@ -94,7 +94,8 @@ def test_history_of_a_period_mark_names_old_and_new_value(desk: Desk) -> None:
 
 def test_old_lesson_is_open_as_long_as_the_regulation_turns_no_lock_on(desk: Desk) -> None:
     old = desk.past_lessons()[0].lesson
-    desk.journal.set_cell(desk.session, old, desk.student, Cell(("4",)))
+    change = desk.journal.set_cell(desk.session, old, desk.student, Cell(("4",)))
+    assert change.after == Cell(("4",))
 
 
 @pytest.mark.requirement("S0-4.14.2")

@@ -125,7 +125,7 @@ def test_a_bundle_signed_by_a_teacher(pair: TwoComputers) -> None:
     refused(pair.main, remade(pair.other.officer, file, by=teacher, signer=signer), errors.BundleSignerError)
 
 
-def test_the_own_bundle(pair: TwoComputers) -> None:
+def test_the_bundle_that_this_computer_wrote_itself(pair: TwoComputers) -> None:
     refused(pair.main, pair.main.made(pair.stick), errors.BundleOfThisComputerError)
 
 

@@ -113,7 +113,7 @@ def test_acts_come_in_order_of_time_and_none_from_the_future(today: datetime) ->
 
 
 @settings(max_examples=8)
-@given(st.datetimes(datetime(2026, 9, 1), datetime(2027, 8, 31, 23), timezones=st.just(BISHKEK)))  # noqa: DTZ001
+@given(st.datetimes(datetime(2026, 9, 1), datetime(2027, 8, 31, 23), timezones=st.just(BISHKEK)))  # noqa: DTZ001  the strategy adds the zone
 def test_any_moment_of_a_year_makes_a_school(today: datetime) -> None:
     plan = plan_of(small_content(MARKED_CLASS), today)
     assert plan.year_starts == date(2026, 9, 1)

@@ -141,7 +141,7 @@ class Together:
     def _filled(self, text: str) -> str:
         """Put the columns of the first question in the places of values."""
         found = () if self._first is None else self._first.columns
-        return _VALUE.sub(lambda name: f"(SELECT {name[1]} FROM first)" if name[1] in found else name[0], text)  # noqa: S608
+        return _VALUE.sub(lambda name: f"(SELECT {name[1]} FROM first)" if name[1] in found else name[0], text)  # noqa: S608  names that the statement itself defines
 
 
 def _columns_of(question: Question[Any]) -> itemgetter[Any]:

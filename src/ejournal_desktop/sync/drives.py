@@ -37,7 +37,7 @@ CARRIER_FILE_SYSTEMS: Final = frozenset(
         "udf",
     }
 )
-SYSTEM_FOLDERS: Final = ("/", "/boot", "/usr", "/var", "/home", "/opt", "/root", "/tmp", "/srv", "/nix")  # noqa: S108
+SYSTEM_FOLDERS: Final = ("/", "/boot", "/usr", "/var", "/home", "/opt", "/root", "/tmp", "/srv", "/nix")  # noqa: S108  named to be left alone
 _ESCAPED: Final = re.compile(r"\\([0-7]{3})")
 
 

@@ -30,7 +30,7 @@ def open_desk(light_theme: object) -> Iterator[DeskMaker]:
     desks: list[JournalDesk] = []
 
     def make(*args: object, **options: object) -> JournalDesk:
-        desks.append(a_desk(*args, **options))  # type: ignore[arg-type]
+        desks.append(a_desk(*args, **options))  # type: ignore[arg-type]  # the arguments of the builder, handed on
         return desks[-1]
 
     yield make

@@ -133,7 +133,7 @@ def test_student_who_left_is_closed_from_that_day(open_desk: DeskMaker) -> None:
 def test_lesson_is_kept_by_the_one_who_gave_it(
     open_desk: DeskMaker, changes: dict[str, object], bar: CellBar | None
 ) -> None:
-    lesson = replace(a_lesson(TODAY), **changes)  # type: ignore[arg-type]
+    lesson = replace(a_lesson(TODAY), **changes)  # type: ignore[arg-type]  # fields of several types
     own = frozenset({lesson.lesson} if lesson.substitute == ME else ())
     desk = open_desk(replace(a_page(lessons=(lesson,)), access=PageAccess(can_write=True, substituting=own)))
     assert desk.screen.model.bar(0, 0) is bar

@@ -76,7 +76,7 @@ def test_delete_clears_and_the_history_has_every_step(desk: JournalDesk) -> None
     desk.keys.press(Qt.Key.Key_Up)
     desk.keys.press(Qt.Key.Key_Delete)
     assert desk.stored == {}
-    assert [change.after.marks for change in desk.journal.history] == [("5",), ("4",), ()]  # type: ignore[union-attr]
+    assert [change.after.marks for change in desk.journal.history] == [("5",), ("4",), ()]  # type: ignore[union-attr]  # every step has a cell
 
 
 def test_same_value_again_is_no_new_entry(desk: JournalDesk) -> None:

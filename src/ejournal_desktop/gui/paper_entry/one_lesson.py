@@ -70,7 +70,7 @@ class OneLessonScreen(JournalScreen):
     def __init__(self, session: Session, services: JournalServices, tasks: TaskRunner, clock: Clock) -> None:
         self._pages = OneLessonJournal(services.journal)
         self._at_first = False
-        journal = cast("JournalService", self._pages)
+        journal = cast("JournalService", self._pages)  # it does what a journal page asks of the service
         super().__init__(
             session,
             replace(services, journal=journal),

@@ -76,15 +76,15 @@ MARKS = Question(
     _Mark,
 )
 ATTENDANCE = Question(
-    text(f"SELECT lesson_id, student_id, status, late_minutes FROM {_CHOSEN} CROSS JOIN attendance USING (lesson_id)"),  # noqa: S608
+    text(f"SELECT lesson_id, student_id, status, late_minutes FROM {_CHOSEN} CROSS JOIN attendance USING (lesson_id)"),  # noqa: S608  constants of this module
     _Attendance,
 )
 CORRECTIONS = Question(
-    text(f"SELECT DISTINCT lesson_id, student_id FROM {_CHOSEN} CROSS JOIN correction USING (lesson_id)"),  # noqa: S608
+    text(f"SELECT DISTINCT lesson_id, student_id FROM {_CHOSEN} CROSS JOIN correction USING (lesson_id)"),  # noqa: S608  constants of this module
     _Correction,
 )
 NOTES = Question(
-    text(f"SELECT student_id, lesson_id, comment FROM {_CHOSEN} CROSS JOIN mark_comment USING (lesson_id)"),  # noqa: S608
+    text(f"SELECT student_id, lesson_id, comment FROM {_CHOSEN} CROSS JOIN mark_comment USING (lesson_id)"),  # noqa: S608  constants of this module
     _Note,
 )
 PAGE_MARKS = Question(

@@ -26,7 +26,6 @@ from ejournal_desktop.storage.tables.school import (
 )
 
 if TYPE_CHECKING:
-
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.storage.reading import Reading
 
@@ -143,7 +142,7 @@ CALENDAR = (YEAR, PERIODS, HOLIDAYS, BELLS)
 
 def school_facts(reading: Reading) -> SchoolRow | None:
     """Return name, code, city and training mark of the school, nothing before the first set-up."""
-    return reading.connection.execute(select(SchoolRow.__table__)).first()  # type: ignore[return-value]
+    return reading.connection.execute(select(SchoolRow.__table__)).first()  # type: ignore[return-value]  # a row with the columns of this class
 
 
 @answered_once
