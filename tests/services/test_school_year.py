@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +12,7 @@ from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.readmodels.plans import CurriculumHours
 from ejournal_desktop.readmodels.school_year import (
+    NextBell,
     NextClass,
     NextHours,
     NextPlace,
@@ -30,7 +31,7 @@ from ejournal_desktop.services.school_year.errors import YearPartChangedError, Y
 from ejournal_desktop.storage.errors import YearClosedError
 from ejournal_desktop.storage.queries.movement import subgroups_of_class
 from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers, roster
-from ejournal_desktop.storage.queries.school import current_year, school_year, school_years
+from ejournal_desktop.storage.queries.school import bells, current_year, school_year, school_years
 from ejournal_desktop.storage.queries.timetable import stored_timetable
 from support.fet_files import WEEK, Row, a_table
 from support.next_year import next_year_desk
@@ -203,11 +204,17 @@ def test_old_year_is_only_read_after_the_new_one_is_opened(desk: NextYearDesk, t
 
 
 @pytest.mark.requirement("S4-5.1d")
-def test_periods_of_the_old_year_stay_as_they_were(desk: NextYearDesk, training: SchoolCase) -> None:
+def test_periods_and_bells_of_the_old_year_stay_as_they_were(desk: NextYearDesk, training: SchoolCase) -> None:
     desk.keep_all()
+    first, *others = (row for row in desk.rows(YearPart.BELLS) if isinstance(row, NextBell))
+    desk.keep(YearPart.BELLS, [replace(first, starts=time(7, 55)), *others])
     with desk.session.database.read() as reading:
         period = school_year(reading, school_years(reading)[0]).periods[0].period
     desk.service.open(desk.session)
+    with desk.session.database.read() as reading:
+        known = bells(reading)
+    starts = [times.starts for day in (date(2027, 5, 20), date(2027, 9, 2)) if (times := known.at(day, first.number))]
+    assert starts == [first.starts, time(7, 55)]
     closing = PeriodClosingService(training.clock)
     with pytest.raises(YearClosedError):
         closing.add_result_period(desk.session, PeriodKind.EXAM, date(2027, 6, 20))
