@@ -25,6 +25,7 @@ from ejournal_desktop.services.plan_files import PlanFilesService
 from ejournal_desktop.services.plans import PlansService
 from ejournal_desktop.services.printing import PrintingService
 from support.homeroom_desk import homeroom_desk
+from support.next_year import next_year_desk
 from support.printed import texts_of_pages
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS, NO_MARK_CLASS, RESOURCES, VERSION
@@ -115,6 +116,27 @@ def test_pages_of_a_year_that_is_over_open_at_once(training: SchoolCase) -> None
     later = training.sign_in(Role.PRINCIPAL)
 
     assert desk.journal.page(later, course, period).cells == cells
+
+
+@pytest.mark.requirement("S0-2.3", "S1-1.2d", "S2-1.4b", "S3-2.T1", "S4-2.2c")
+def test_pages_of_a_closed_year_are_listed_and_opened_after_the_next_one_was_opened(training: SchoolCase) -> None:
+    desk = desk_in(training, MARKED_CLASS)
+    cells, course, period = desk.page().cells, desk.course.course, desk.period.period
+    assert desk.journal.other_years(desk.session) == ()
+    training.sign_out(desk.session)
+    opening = next_year_desk(training)
+    opening.keep_all()
+    opening.service.open(opening.session)
+    training.clock.moment = training.clock.moment.replace(month=10)
+    training.sign_out(opening.session)
+
+    later = training.sign_in(Role.PRINCIPAL)
+    (before,) = desk.journal.other_years(later)
+    assert course not in {one.course.course for one in desk.journal.courses(later)}
+    assert course in {one.course.course for one in desk.journal.courses(later, before.year)}
+    assert period in {one.period for one in desk.journal.periods(later, before.year)}
+    page = desk.journal.page(later, course, period)
+    assert (page.cells, page.access.can_write) == (cells, False)
 
 
 @pytest.mark.requirement("S1-1.2d", "S2-1.4b", "S3-2.T1")

@@ -22,14 +22,16 @@ from ejournal_desktop.storage.queries.courses import (
     teachers_of_year,
 )
 from ejournal_desktop.storage.queries.journal_page import PageRequest, journal_page, know_course
-from ejournal_desktop.storage.queries.school import current_year, school_year
+from ejournal_desktop.storage.queries.school import current_year, school_year, school_years
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId, YearId
+    from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import CourseView, JournalPage, PageAccess, PeriodView
     from ejournal_desktop.readmodels.journal_changes import CellChange, NoteChange, PeriodMarkChange
     from ejournal_desktop.services.session import Session
@@ -45,19 +47,34 @@ class CourseChoice:
     is_own: bool
 
 
+@dataclass(frozen=True, slots=True)
+class YearChoice:
+    """A school year of the journal, as lists name it."""
+
+    year: YearId
+    title: str
+
+
 class JournalService:
     """Pages of the journal and what stands in their cells."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    def courses(self, session: Session) -> tuple[CourseChoice, ...]:
-        """Return the pages of the current year that the person may open, own pages first."""
-        today = self._clock.now().date()
+    def other_years(self, session: Session) -> tuple[YearChoice, ...]:
+        """Return the years of the journal but the current one, the newest first: each opens at once (S0-2.3)."""
         with session.database.read() as reading:
-            year = current_year(reading, today)
+            current = current_year(reading, self._clock.now().date())
+            years = (school_year(reading, year) for year in reversed(school_years(reading)) if year != current)
+            return tuple(YearChoice(one.year, one.title) for one in years)
+
+    def courses(self, session: Session, year: YearId | None = None) -> tuple[CourseChoice, ...]:
+        """Return the pages of a year, the current one if none is named, that the person may open, own pages first."""
+        with session.database.read() as reading:
+            year = year or current_year(reading, self._clock.now().date())
             if year is None:
                 return ()
+            today = self._day_within(school_year(reading, year))
             teachers = teachers_of_year(reading, year)
             choices = [
                 CourseChoice(
@@ -71,11 +88,10 @@ class JournalService:
             ]
         return tuple(sorted(choices, key=lambda choice: not choice.is_own))
 
-    def periods(self, session: Session) -> tuple[PeriodView, ...]:
-        """Return the periods of the current year by which pages are kept."""
-        today = self._clock.now().date()
+    def periods(self, session: Session, year: YearId | None = None) -> tuple[PeriodView, ...]:
+        """Return the periods by which pages of a year, the current one if none is named, are kept."""
         with session.database.read() as reading:
-            year = current_year(reading, today)
+            year = year or current_year(reading, self._clock.now().date())
             if year is None:
                 return ()
             view = school_year(reading, year)
@@ -93,9 +109,9 @@ class JournalService:
             know_course(reading, course, period)
             view = self._course(reading, course)
             teachers = teachers_of_course(reading, course)
-            if not may_open_page(session, reading, view, teachers, now.date()):
-                raise ForeignPageError
             year, requested = requested_period(reading, view, period)
+            if not may_open_page(session, reading, view, teachers, self._day_within(year)):
+                raise ForeignPageError
             access = self._access(session, reading, view, page_access(session, requested, teachers))
             setting = column_setting(reading, now, session.timeline, year)
             span = suggested_days(requested, now.date())
@@ -103,6 +119,10 @@ class JournalService:
             if not requested.is_closed:
                 page = replace(page, access=with_substitutions(session, access, page.lessons))
             return with_suggestions(session, reading, page, now.date())
+
+    def _day_within(self, year: SchoolYearView) -> date:
+        """Return today, or the last day of a year that is over: its homeroom teachers and keepers are those of then."""
+        return min(self._clock.now().date(), year.ends)
 
     def set_cell(self, session: Session, lesson: LessonId, student: StudentId, wanted: Cell) -> CellChange:
         """Store the content of one cell: one key of the grid, one entry of the log.

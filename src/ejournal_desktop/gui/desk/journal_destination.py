@@ -18,6 +18,7 @@ from ejournal_desktop.gui.homeroom.student_messages import StudentMessages
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.journal.correction_request import CorrectionRequests
 from ejournal_desktop.gui.journal.lesson_desk import LessonDesk, LessonDeskServices
+from ejournal_desktop.gui.journal.other_years import OtherYears
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import JournalServices, StatusText
 from ejournal_desktop.gui.journal.screen import JournalScreen
@@ -84,6 +85,13 @@ class JournalDestination(QObject):
             tasks,
             error_words=lambda error: error_text(error).sentences,
         )
+        self.other_years = OtherYears(
+            self.screen,
+            services.journal,
+            session,
+            tasks,
+            error_words=lambda error: error_text(error).sentences,
+        )
         self.assignments = AssignmentPapers(
             self.screen,
             (services.assignments, PrintPorts(SystemPrinter(is_two_sided=False)), services.clock),
@@ -121,6 +129,7 @@ class JournalDestination(QObject):
         self.screen.status_text_changed.connect(self._legend.say)
         self.letters.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.messages.said.connect(lambda words: self._legend.say(StatusText(words)))
+        self.other_years.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.assignments.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.subgroup_requests.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.comparisons.said.connect(lambda words: self._legend.say(StatusText(words)))
@@ -189,7 +198,7 @@ class JournalDestination(QObject):
         self.screen.use_session(session)
         self.lesson_desk.use_session(session)
         self.letters.session = self.requests.session = self.subgroup_requests.session = session
-        self.messages.session = session
+        self.messages.session = self.other_years.session = session
         self.assignments.session = self.works.session = self.comparisons.session = session
         self.screen.retry()
 
@@ -205,6 +214,7 @@ class JournalDestination(QObject):
             *self.lesson_desk.commands(),
             *self.letters.commands(),
             *self.messages.commands(),
+            *self.other_years.commands(),
             *self.assignments.commands(),
             *self.works.commands(),
             *self.comparisons.commands(),

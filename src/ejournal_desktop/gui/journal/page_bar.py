@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ejournal_desktop.kernel.identifiers import CourseId, PeriodId
-    from ejournal_desktop.readmodels.journal import CourseView, PeriodView
+    from ejournal_desktop.readmodels.journal import CourseView, JournalPage, PeriodView
     from ejournal_desktop.services.journal import CourseChoice
 
 
@@ -69,8 +69,10 @@ class PageBar(QWidget):
         for period in periods:
             self.periods.addItem(period_words(period), period.period)
 
-    def show_choice(self, choice: PageChoice) -> None:
-        """Select the page on show."""
+    def show_choice(self, choice: PageChoice, page: JournalPage | None = None) -> None:
+        """Select the page on show; one of another year stands in neither list and is named in their fields."""
+        self.courses.setPlaceholderText("" if page is None else course_words(page.course))
+        self.periods.setPlaceholderText("" if page is None else period_words(page.period))
         self.courses.setCurrentIndex(self.courses.findData(choice.course))
         self.periods.setCurrentIndex(self.periods.findData(choice.period))
 
@@ -91,6 +93,8 @@ class PageBar(QWidget):
         return button
 
     def _on_combo_activated(self) -> None:
+        if self.courses.currentIndex() >= 0 and self.periods.currentIndex() < 0:
+            self.periods.setCurrentIndex(0)  # back from a page of another year
         course, period = self.courses.currentData(), self.periods.currentData()
         if course is not None and period is not None:
             self.page_chosen.emit(PageChoice(course, period))

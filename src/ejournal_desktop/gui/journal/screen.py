@@ -248,7 +248,7 @@ class JournalScreen(QWidget):
         if not self._has_lists:
             self.page_bar.offer(loaded.courses, loaded.periods)
             self._has_lists = True
-        self.page_bar.show_choice(PageChoice(page.course.course, page.period.period))
+        self.page_bar.show_choice(PageChoice(page.course.course, page.period.period), page)
         self._show_page(page, loaded.lesson)
         self.legend_changed.emit()
         self.page_opened.emit(PageOpened(page.course.course, page.period.period))
