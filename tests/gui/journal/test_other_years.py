@@ -18,6 +18,7 @@ from support.immediate_tasks import ImmediateTasks
 from support.journal_pages import a_page, a_session
 
 if TYPE_CHECKING:
+    from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.readmodels.journal import PeriodView
     from gui.journal.conftest import DeskMaker
 
@@ -49,7 +50,12 @@ class Years:
 def test_page_of_a_closed_year_is_opened_by_keys(open_desk: DeskMaker) -> None:
     desk, years = open_desk(a_page()), Years()
     opened: list[tuple[CourseId, PeriodId]] = []
-    desk.screen.open = lambda course, period: opened.append((course, period))  # type: ignore[method-assign]  # the page of another year is no part of this desk
+
+    def note(course: CourseId, period: PeriodId, lesson: LessonId | None = None) -> None:
+        assert lesson is None
+        opened.append((course, period))
+
+    desk.screen.open = note  # type: ignore[method-assign]  # the page of another year is no part of this desk
     others = OtherYears(
         desk.screen, cast("Any", years), a_session(roles=(Role.TEACHER,)), ImmediateTasks(), lambda error: error.code
     )
