@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 
 from ejournal_desktop.domain.people import Role
@@ -170,3 +170,26 @@ def test_principal_looks_at_the_week_and_changes_nothing(training: SchoolCase, q
     assert not page.is_at_work()
     assert page.add_button.isHidden()
     assert page.findChildren(WeekLessonDialog) == []
+
+
+def test_of_several_lessons_of_a_time_one_is_chosen(page: WeekGridPage) -> None:
+    grid = page.grid.week
+    cells = (grid.index(row, column) for row in range(grid.rowCount()) for column in range(grid.columnCount()))
+    page.grid.setCurrentIndex(next(one for one in cells if len(grid.lessons(one)) > 1))
+    press(page, Qt.Key.Key_Delete)
+    acts = page.menu.actions()
+    assert len(acts) == len(page.grid.here())
+    acts[1].trigger()
+    page.menu.close()
+    assert [one.is_ended for one in page.grid.here()][:2] == [False, True]
+
+
+def test_another_day_keeps_what_was_typed_where_it_still_fits(page: WeekGridPage) -> None:
+    single(page)
+    press(page, Qt.Key.Key_Delete)
+    page.chooser.day.setDate(QDate(2026, 12, 7))
+    page.chooser.day.editingFinished.emit()
+    assert page.is_at_work()
+    assert "07.12.2026" in page.state.text()
+    page.drop()
+    assert not page.is_at_work()
