@@ -211,7 +211,8 @@ class StudentCard:
 class ClassCards:
     """The cards of a class group, who confirmed the list and when, and whether the person may change them.
 
-    The papers on personal data stand in them only where the person ``has_papers``.
+    The papers on personal data stand in them only where the person ``has_papers``. ``unplaced`` counts by subject those
+    of today's students who are in none of its subgroups (S3-3.2a).
     """
 
     class_group: ClassGroupView
@@ -221,6 +222,7 @@ class ClassCards:
     is_by_request: bool
     has_papers: bool
     can_keep_papers: bool
+    unplaced: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -239,7 +239,7 @@ def test_file_of_an_entry_is_added_saved_out_and_put_back_with_it(
     (tmp_path / "Грамота.pdf").write_bytes(a_pdf())
     window.keys.shortcut("Alt+5")
     page = window.screen.portfolio.page
-    page.dialogs = ChosenFiles(tmp_path)
+    page.files.dialogs = ChosenFiles(tmp_path)
     window.keys.shortcut("Ins")
     page.form.title.setText("Олимпиада по физике")
     window.keys.shortcut("Ctrl+O")
@@ -322,10 +322,21 @@ def test_card_looked_through_gets_its_day_and_the_cursor_goes_on(window: Homeroo
 
 
 @pytest.mark.requirement("S3-3.2a")
-def test_list_is_confirmed_with_the_day(window: HomeroomWindow, desk: HomeroomDesk) -> None:
+def test_list_is_confirmed_with_the_day_and_who_is_in_no_subgroup_is_counted(
+    window: HomeroomWindow, desk: HomeroomDesk
+) -> None:
     window.keys.shortcut("Alt+4")
-    window.screen.contacts.confirm_button.click()
+    page = window.screen.contacts
+    assert "without a subgroup" not in page._summary.text()
+    assert "never confirmed" in page._summary.text()
+    with desk.school.bare_database(desk.session) as bare:
+        bare.execute("DELETE FROM subgroup_member WHERE student_id = (SELECT min(student_id) FROM subgroup_member)")
+        bare.commit()
+    page.reload()
+    assert "without a subgroup: " in page._summary.text()
+    page.confirm_button.click()
     assert desk.rows("SELECT day FROM list_check") == [("2026-11-20",)]
+    assert "list confirmed" in page._summary.text()
 
 
 def test_date_that_is_none_keeps_the_card_as_it_was(window: HomeroomWindow, desk: HomeroomDesk) -> None:

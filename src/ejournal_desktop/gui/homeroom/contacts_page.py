@@ -148,7 +148,11 @@ class ContactsPage(QWidget):
         words = self.tr("Cards with gaps: {cards} · {confirmed}")
         if cards.has_papers:
             words = self.tr("Cards with gaps: {cards} · papers missing: {papers} · {confirmed}")
-        self._summary.setText(words.format(cards=incomplete, papers=without, confirmed=confirmed))
+        summary = [words.format(cards=incomplete, papers=without, confirmed=confirmed)]
+        if cards.unplaced:
+            places = ", ".join(f"{title} {count}" for title, count in cards.unplaced)
+            summary.append(self.tr("without a subgroup: {subjects}").format(subjects=places))
+        self._summary.setText(" · ".join(summary))
         self.confirm_button.setVisible(cards.can_edit)
         self._show_card()
 
@@ -261,7 +265,8 @@ class ContactsPage(QWidget):
         left = QWidget()
         foot = QHBoxLayout()
         foot.addWidget(self._summary, 1)
-        foot.addWidget(self.confirm_button)
+        for button in (*self.meeting.papers, self.confirm_button):
+            foot.addWidget(button)
         column = QVBoxLayout(left)
         column.setContentsMargins(*(SIZES.spacing_s,) * 4)
         column.addWidget(self.table, 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,10 @@ from ejournal_desktop.readmodels.homeroom import CardGap, StudentCard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
-    from ejournal_desktop.readmodels.homeroom import Consent, Exemption, GuardianCard, SourceOfCard
+    from ejournal_desktop.kernel.identifiers import StudentId
+    from ejournal_desktop.readmodels.homeroom import Consent, Exemption, GuardianCard, SourceOfCard, SubgroupView
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.storage.queries.cards import CardFields
 
@@ -50,6 +53,17 @@ def card_view(
         sex=fields.sex,
         sources=documents.sources,
     )
+
+
+def unplaced(
+    subgroups: Sequence[SubgroupView], students: Sequence[StudentRow], today: date
+) -> tuple[tuple[str, int], ...]:
+    """Return by subject how many of today's students are in none of its subgroups; whole subjects are left out."""
+    there = {row.student for row in students if any(span.holds(today) for span in row.spans)}
+    placed: dict[str, set[StudentId]] = defaultdict(set)
+    for view in subgroups:
+        placed[view.subject_title] |= {one.student for one in view.members if one.span.holds(today)}
+    return tuple((title, missing) for title, own in placed.items() if (missing := len(there - own)))
 
 
 def _gaps(fields: CardFields, guardians: Sequence[GuardianCard]) -> Iterator[CardGap]:

@@ -21,7 +21,7 @@ from ejournal_desktop.domain.regulation_duties import EditMode
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.homeroom import ClassCards
 from ejournal_desktop.services.errors import NotInClassError, UnknownRecordError
-from ejournal_desktop.services.homeroom.card_views import CardPapers, card_view
+from ejournal_desktop.services.homeroom.card_views import CardPapers, card_view, unplaced
 from ejournal_desktop.services.homeroom.errors import CardsByRequestError, EmptyTextError, NoReceiverError
 from ejournal_desktop.services.homeroom.rights import (
     known_class,
@@ -42,6 +42,7 @@ from ejournal_desktop.storage.queries.cards import (
     student_of_guardian,
 )
 from ejournal_desktop.storage.queries.closed_years import working_year
+from ejournal_desktop.storage.queries.movement import subgroups_of_class
 from ejournal_desktop.storage.queries.people import class_groups, roster
 
 if TYPE_CHECKING:
@@ -107,6 +108,7 @@ class CardsService:
                 is_by_request=_is_by_request(session),
                 has_papers=has_papers,
                 can_keep_papers=session.signed_in.may_act(Action.CONSENT_REGISTER, is_own=is_own),
+                unplaced=unplaced(subgroups_of_class(reading, class_group), roster(reading, class_group), today),
             )
 
     def fill_card(self, session: Session, class_group: ClassGroupId, student: StudentId, wish: CardWish) -> None:
