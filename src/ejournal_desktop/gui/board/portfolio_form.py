@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
+from ejournal_desktop.gui.board.entry_files import FileButton
 from ejournal_desktop.gui.board.words import PORTFOLIO_TITLES, tr
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.outlined import named_line
-from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton
-from ejournal_desktop.services.attachments import LARGEST_FILE
+from ejournal_desktop.gui.widgets.tinted import PrimaryButton
 from ejournal_desktop.services.homeroom.portfolio import PortfolioWish
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ class PortfolioForm(QFrame):
         self.kind.setPlaceholderText(self.tr("olympiad, contest, project, course…"))
         self.level.setPlaceholderText(self.tr("school, city, country…"))
         self.result.setPlaceholderText(self.tr("first place, certificate…"))
-        self.file_button = ToneButton()
-        self.file_button.setToolTip("Ctrl+O")
+        self.file_button = FileButton()
         self.file_button.clicked.connect(self.file_wanted)
         self.keep_button = PrimaryButton(self.tr("Put into the portfolio"))
         self.keep_button.setToolTip("Ctrl+Enter")
@@ -70,10 +69,7 @@ class PortfolioForm(QFrame):
     def show_file(self, file: PortfolioFile | None) -> None:
         """Show which file goes with the entry."""
         self.file = file
-        largest = LARGEST_FILE // 1024
-        words = self.tr("Add a file, up to {most} KB…").format(most=largest) if file is None else f"{file.title} …"
-        self.file_button.setText(words)
-        self.file_button.setAccessibleName(words)
+        self.file_button.show_file(file)
 
     def start_anew(self) -> None:
         """Empty the form for the next entry."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ejournal_desktop.gui.board.entry_files import EntryFiles
 from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.board.portfolio_form import PortfolioForm
 from ejournal_desktop.gui.board.words import PORTFOLIO, PORTFOLIO_TITLES, tr
@@ -21,7 +22,6 @@ from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, Recor
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.gui.widgets.tinted import ToneButton
 from ejournal_desktop.readmodels.homeroom import PortfolioItem
-from ejournal_desktop.services.attachments import MEDIA_TYPES
 from ejournal_desktop.services.homeroom.portfolio import PortfolioWish, PortfolioWords
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ class PortfolioPage(UndoablePage):
 
     def __init__(self, services: BoardServices, tasks: TaskRunner) -> None:
         super().__init__(tasks)
-        self._read_file, self.dialogs = services.portfolio.read_file, services.dialogs
+        self._read_file = services.portfolio.read_file
+        self.files = EntryFiles(self, tasks, services.dialogs)
         self._acts: PortfolioActs | None = None
         self.table = RecordTable(tr(PORTFOLIO), RecordModel([tr(words) for words in PORTFOLIO_TITLES]), _TITLE)
         self.form = PortfolioForm(services.clock.now().date())
@@ -105,33 +106,21 @@ class PortfolioPage(UndoablePage):
 
     def choose_file(self) -> None:
         """Choose the file that goes with the entry in the form."""
-        endings = " ".join(f"*{ending}" for ending in MEDIA_TYPES)
-        filters = self.tr("Documents and pictures ({endings})").format(endings=endings)
-        path = self.dialogs.to_open(self, self.tr("File of the entry"), filters)
-        if path is not None and self._acts is not None:
-            self._tasks.on_file(self, lambda _job: self._read_file(path), self.form.show_file, self.failed.emit)
+        if self._acts is not None:
+            self.files.choose(self.tr("File of the entry"), self._read_file, self.form.show_file)
 
     def open_file(self) -> None:
         """Show the file of the chosen entry; one of a kind that is not shown here is saved instead."""
         chosen, acts = self.table.current_subject(), self._acts
-        if not isinstance(chosen, PortfolioItem) or not chosen.file_title or acts is None:
-            return
-        if can_show(chosen.file_title):
-            call = partial(acts.file, chosen.portfolio_item)
-            self._tasks.on_database(self, call, self._on_file_read, self.failed.emit)
-        else:
-            self.save_file()
+        if isinstance(chosen, PortfolioItem) and chosen.file_title and acts is not None:
+            self.files.open(chosen.file_title, partial(acts.file, chosen.portfolio_item), self.save_file)
 
     def save_file(self) -> None:
         """Write the file of the chosen entry where the person wants it."""
         chosen, acts = self.table.current_subject(), self._acts
-        if not isinstance(chosen, PortfolioItem) or not chosen.file_title or acts is None:
-            return
-        path = self.dialogs.to_save(self, self.tr("Save the file of the entry"), chosen.file_title)
-        if path is not None:
-            call = partial(acts.save_file, chosen.portfolio_item, path)
-            said = self.tr("The file is saved")
-            self._tasks.on_file(self, lambda _job: call(), lambda _: self.said.emit(said), self.failed.emit)
+        if isinstance(chosen, PortfolioItem) and chosen.file_title and acts is not None:
+            write = partial(acts.save_file, chosen.portfolio_item)
+            self.files.save(self.tr("Save the file of the entry"), chosen.file_title, write)
 
     def print_sheet(self) -> None:
         """Print the portfolio."""
@@ -142,9 +131,6 @@ class PortfolioPage(UndoablePage):
         """Save the portfolio as a file."""
         if self._acts is not None:
             self.paper.save_sheet(partial(self._acts.printed, _words()), tr(PORTFOLIO))
-
-    def _on_file_read(self, file: PortfolioFile) -> None:
-        self.dialogs.show(self, file.title, file.content, self.save_file)
 
     def _on_removed(self, acts: PortfolioActs, item: PortfolioItem, file: PortfolioFile | None) -> None:
         wish = PortfolioWish(item.day, item.kind, item.title, item.level, item.result, file)

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from ejournal_desktop.gui.board.entry_files import EntryFiles
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.file_kinds import can_show
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import ToneButton
 from ejournal_desktop.gui.works.list_page import WorkListPage
 from ejournal_desktop.gui.works.work_form import WorkForm
 from ejournal_desktop.readmodels.works import KeptWork
-from ejournal_desktop.services.attachments import MEDIA_TYPES
 from ejournal_desktop.services.works.library import KeptWorkWish
 
 if TYPE_CHECKING:
@@ -34,6 +33,7 @@ class LibraryPage(WorkListPage):
 
     def __init__(self, services: WorksServices, session: Session, tasks: TaskRunner) -> None:
         super().__init__(services, session, tasks)
+        self.files = EntryFiles(self, tasks, services.dialogs)
         self._kinds: dict[str, str] = {}
         titles = (
             self.tr("Subject"),
@@ -109,34 +109,21 @@ class LibraryPage(WorkListPage):
 
     def choose_file(self) -> None:
         """Choose the file that goes with the work in the form."""
-        endings = " ".join(f"*{ending}" for ending in MEDIA_TYPES)
-        filters = self.tr("Documents and pictures ({endings})").format(endings=endings)
-        path = self._services.dialogs.to_open(self, self.tr("File of the work"), filters)
-        if path is not None:
-            read = self._services.library.read_file
-            self._tasks.on_file(self, lambda _job: read(path), self.form.show_file, self.failed.emit)
+        self.files.choose(self.tr("File of the work"), self._services.library.read_file, self.form.show_file)
 
     def open_file(self) -> None:
         """Show the file of the chosen work; one of a kind that is not shown here is saved instead."""
         chosen = self._chosen()
-        if chosen is None or not chosen.file_title:
-            return
-        if can_show(chosen.file_title):
-            call = partial(self._services.library.file, self._session, chosen.kept_work)
-            self._tasks.on_database(self, call, self._on_file_read, self.failed.emit)
-        else:
-            self.save_file()
+        if chosen is not None and chosen.file_title:
+            read = partial(self._services.library.file, self._session, chosen.kept_work)
+            self.files.open(chosen.file_title, read, self.save_file)
 
     def save_file(self) -> None:
         """Write the file of the chosen work where the person wants it."""
         chosen = self._chosen()
-        if chosen is None or not chosen.file_title:
-            return
-        path = self._services.dialogs.to_save(self, self.tr("Save the file of the work"), chosen.file_title)
-        if path is not None:
-            call = partial(self._services.library.save_file, self._session, chosen.kept_work, path)
-            said = self.tr("The file is saved")
-            self._tasks.on_file(self, lambda _job: call(), lambda _: self.said.emit(said), self.failed.emit)
+        if chosen is not None and chosen.file_title:
+            write = partial(self._services.library.save_file, self._session, chosen.kept_work)
+            self.files.save(self.tr("Save the file of the work"), chosen.file_title, write)
 
     def _chosen(self) -> KeptWork | None:
         chosen = self.table.current_subject()
@@ -146,9 +133,6 @@ class LibraryPage(WorkListPage):
         self._changing = work.kept_work
         self.form.show_kept(work, file)
         self._go_to_form()
-
-    def _on_file_read(self, file: WorkFile) -> None:
-        self._services.dialogs.show(self, file.title, file.content, self.save_file)
 
     def _on_kept(self, kept: tuple[int, KeptWorkWish | None]) -> None:
         number, before = kept

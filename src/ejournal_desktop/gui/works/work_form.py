@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from ejournal_desktop.gui.board.entry_files import FileButton
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit, named_combo
-from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton
+from ejournal_desktop.gui.widgets.tinted import PrimaryButton
 from ejournal_desktop.kernel.identifiers import CourseId, SubjectId
-from ejournal_desktop.services.attachments import LARGEST_FILE
 from ejournal_desktop.services.works.library import KeptWorkWish
 from ejournal_desktop.services.works.planned import PlanWish
 
@@ -60,8 +60,7 @@ class WorkForm(QFrame):
         self.tasks.setTabChangesFocus(True)
         self.tasks.setAccessibleName(self.tr("Tasks"))
         self.tasks.setPlaceholderText(self.tr("Text of the paper, a task on each line"))
-        self.file_button = ToneButton()
-        self.file_button.setToolTip("Ctrl+O")
+        self.file_button = FileButton()
         self.file_button.clicked.connect(self.file_wanted)
         self.keep_button = PrimaryButton(self.tr("Keep in the library") if is_library else self.tr("Plan the work"))
         self.keep_button.setToolTip("Ctrl+Enter")
@@ -98,10 +97,7 @@ class WorkForm(QFrame):
     def show_file(self, file: WorkFile | None) -> None:
         """Show which file goes with the work."""
         self.file = file
-        largest = LARGEST_FILE // 1024
-        words = self.tr("Add a file, up to {most} KB…").format(most=largest) if file is None else f"{file.title} …"
-        self.file_button.setText(words)
-        self.file_button.setAccessibleName(words)
+        self.file_button.show_file(file)
 
     def show_planned(self, work: PlannedWork) -> None:
         """Show a planned work, to be changed."""
