@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from ejournal_desktop.domain.cell_entry import cell_rules
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.readmodels.exchange import PlaceKind
+from ejournal_desktop.readmodels.report_tables import ReportRequest
 from ejournal_desktop.sync.words import TWO_VALUES_NOTE
 from support.archive_school import opened_members
 from support.custody_desk import CustodyDesk
@@ -118,3 +120,30 @@ def test_a_diary_signs_an_absence_that_is_one_of_two_and_the_sum_of_them(pair: T
     pair.main.school.sign_out(deputy)
     assert [one.conflicts for one in diary.lessons if one.conflicts] == [frozenset({PlaceKind.ATTENDANCE})]
     assert f"Пропущено уроков: {diary.missed}*" in words
+
+
+@pytest.mark.requirement("S1-4c")
+def test_reports_sign_a_period_mark_and_marks_of_lessons_that_are_one_of_two(pair: TwoComputers) -> None:
+    lesson = written(pair.main, "5")
+    written(pair.other, "2", lesson)
+    for computer, mark in ((pair.main, "5"), (pair.other, "4")):
+        desk = desk_in(computer.school, MARKED_CLASS)
+        course, period, student = desk.course, desk.period.period, desk.student
+        desk.journal.set_period_mark(desk.session, course.course, period, student, mark)
+        name = next(row.name.short for row in desk.page().students if row.student == student)
+        computer.school.sign_out(desk.session)
+    pair.carry(pair.other, pair.main)
+
+    deputy, reports = pair.main.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC), pair.main.container.reports
+    asked = ReportRequest("", class_group=course.class_group, course=course.course, period=period)
+    slugs = ("class_period_results", "class_marks_summary", "class_subject_marks")
+    tables = [reports.table(deputy, replace(asked, slug=slug)) for slug in slugs]
+    pair.main.school.sign_out(deputy)
+
+    found = [[value for row in one.rows for value in row.values if str(value).endswith("*")] for one in tables]
+    of_class, of_year, (marks, of_period) = found
+    assert (of_class, of_year) == ([of_period], [of_period])
+    assert of_period in {"5*", "4*"}
+    (own,) = [row.values for row in tables[2].rows if marks in row.values]
+    assert own[1] == name
+    assert all(any("Записано два значения" in note for note in one.notes) for one in tables)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.readmodels.report_tables import ColumnKind
 from ejournal_desktop.reports.class_results import result_columns
 from ejournal_desktop.reports.frame import Answer, plain
-from ejournal_desktop.reports.subjects import printed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,11 +48,13 @@ def final_marks_acknowledgement(
     notes = [frame.words("report_note.acknowledged")]
     if missing:
         notes.append(frame.words("report_note.not_acknowledged", names=", ".join(missing)))
+    if sheet.has_two_values:
+        notes.append(frame.words("report_note.two_values"))
     return frame.table(columns, rows, Answer(sentence, notes=tuple(notes)))
 
 
 def _student(frame: ReportFrame, sheet: SubjectSheet, row: StudentRow, own: Acknowledged | None) -> ReportRow:
-    marks = (printed(sheet.scale, code) for code in sheet.codes_of(row))
+    marks = sheet.printed_of(row)
     if own is None:
         return plain(row.number, row.name.short, *marks, None, None, frame.words("acknowledged.nothing"), "")
     slip = frame.words("acknowledged.signed" if _is_signed(own) else "acknowledged.waiting")

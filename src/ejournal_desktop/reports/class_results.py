@@ -8,7 +8,6 @@ from ejournal_desktop.domain.averages import counted_number, plain_mean, shown_m
 from ejournal_desktop.domain.results import GOOD_STANDINGS, Standing, percent, result_counts, standing
 from ejournal_desktop.readmodels.report_tables import ColumnKind, ReportColumn, ReportRow
 from ejournal_desktop.reports.frame import Answer, chart, plain, total
-from ejournal_desktop.reports.subjects import printed
 from ejournal_desktop.reports.words import number_word
 
 if TYPE_CHECKING:
@@ -47,13 +46,15 @@ def class_percentages(found: Sequence[tuple[StudentRow, Standing]]) -> tuple[Dec
 
 
 def result_notes(frame: ReportFrame, sheet: SubjectSheet) -> Iterator[str]:
-    """Yield how the percentages are counted, and who left."""
+    """Yield how the percentages are counted, who left, and what is provisional."""
     if not sheet.table.has_marks:
         yield frame.words("report_note.no_marks")
         return
     yield frame.words("report_note.percentages")
     if sheet.leavers:
         yield frame.words("report_note.left", numbers=", ".join(str(row.number) for row in sheet.leavers))
+    if sheet.has_two_values:
+        yield frame.words("report_note.two_values")
 
 
 def result_columns(frame: ReportFrame, sheet: SubjectSheet) -> list[ReportColumn]:
@@ -74,7 +75,7 @@ def mean_of(sheet: SubjectSheet, codes: Iterable[str | None]) -> Decimal | None:
 
 def _student(sheet: SubjectSheet, row: StudentRow) -> ReportRow:
     codes = sheet.codes_of(row)
-    return plain(row.number, row.name.short, *(printed(sheet.scale, code) for code in codes), mean_of(sheet, codes))
+    return plain(row.number, row.name.short, *sheet.printed_of(row), mean_of(sheet, codes))
 
 
 def _totals(frame: ReportFrame, sheet: SubjectSheet, counts: Sequence[ResultCounts]) -> Iterator[ReportRow]:

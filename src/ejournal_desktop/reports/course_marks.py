@@ -9,7 +9,7 @@ from ejournal_desktop.domain.averages import shown_mean, tally
 from ejournal_desktop.domain.periods import ProposalBasis
 from ejournal_desktop.readmodels.report_tables import ColumnKind
 from ejournal_desktop.reports.frame import Answer, chart, plain, total
-from ejournal_desktop.reports.subjects import printed
+from ejournal_desktop.reports.subjects import printed, printed_cell, signed
 from ejournal_desktop.reports.words import number_word
 
 if TYPE_CHECKING:
@@ -27,12 +27,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CourseMarks:
-    """The students of a course with all their marks of the period, and the lessons of it they missed."""
+    """The students of a course with all their marks of the period, and the lessons of it they missed.
+
+    ``provisional`` are those of whom a mark of a lesson is one of two.
+    """
 
     regulation: Regulation
     table: CoursePeriodTable
     marks: Mapping[StudentId, Sequence[GivenMark]]
     attendance: AttendanceSpan
+    provisional: frozenset[StudentId] = frozenset()
 
     def of(self, row: CoursePeriodRow) -> Sequence[GivenMark]:
         """Return the marks of a student."""
@@ -69,7 +73,13 @@ def class_subject_marks(frame: ReportFrame, course: CourseMarks) -> ReportTable:
         sum(one.unexcused for one in missed),
     )
     bars = [(row.student.name.short, len(course.of(row))) for row in course.table.rows]
-    return frame.table(columns, [*rows, last], Answer(_sentence(frame, course), chart(ColumnKind.NUMBER, bars)))
+    notes = (frame.words("report_note.two_values"),) if _has_two_values(course) else ()
+    answer = Answer(_sentence(frame, course), chart(ColumnKind.NUMBER, bars), notes)
+    return frame.table(columns, [*rows, last], answer)
+
+
+def _has_two_values(course: CourseMarks) -> bool:
+    return bool(course.provisional) or any(row.cell.has_conflict for row in course.table.rows)
 
 
 def _student(course: CourseMarks, row: CoursePeriodRow) -> ReportRow:
@@ -77,10 +87,13 @@ def _student(course: CourseMarks, row: CoursePeriodRow) -> ReportRow:
     return plain(
         row.student.number,
         row.student.name.short,
-        ", ".join(_worded(course.regulation, mark) for mark in marks),
+        signed(
+            ", ".join(_worded(course.regulation, mark) for mark in marks),
+            is_one_of_two=row.student.student in course.provisional,
+        ),
         len(marks),
         course.mean([row]),
-        printed(course.regulation.scale(), row.cell.entered),
+        printed_cell(course.regulation.scale(), row.cell),
         missed.total,
         missed.unexcused,
     )

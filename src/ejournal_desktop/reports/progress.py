@@ -82,7 +82,8 @@ def student_year_record(frame: ReportFrame, progress: SubjectProgress) -> Report
     means = [(row.name.short, _mean(sheet.regulation, _of_student(progress, row))) for row in sheet.students]
     key = "report_sentence.year_record" if sheet.students else "report_sentence.no_students"
     sentence = frame.words(key, students=len(sheet.students), subjects=len(sheet.subjects))
-    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.AVERAGE, means)))
+    notes = (frame.words("report_note.two_values"),) if sheet.provisional else ()
+    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.AVERAGE, means), notes))
 
 
 def _topic(
@@ -102,14 +103,13 @@ def _topic(
 
 def _student(frame: ReportFrame, progress: SubjectProgress, row: StudentRow) -> Iterator[ReportRow]:
     sheet = progress.sheet
-    scale = sheet.regulation.scale()
     yield heading(f"{row.number}. {row.name.short}")
     for subject in sheet.subjects:
         marks = progress.marks.get((row.student, subject), ())
         missed = progress.missed.get((row.student, subject))
         yield plain(
             subject.title,
-            *(printed(scale, sheet.mark(row.student, subject, period)) for period in sheet.periods),
+            *(sheet.printed(row.student, subject, period) for period in sheet.periods),
             len(marks),
             _mean(sheet.regulation, marks),
             0 if missed is None else missed.total,

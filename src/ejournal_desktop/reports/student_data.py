@@ -10,7 +10,6 @@ from ejournal_desktop.readmodels.report_tables import ColumnKind
 from ejournal_desktop.reports.class_results import mean_of, result_columns, result_notes, standings
 from ejournal_desktop.reports.frame import Answer, chart, plain, total
 from ejournal_desktop.reports.homeroom import outcome_sentence
-from ejournal_desktop.reports.subjects import printed
 
 if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import StudentRow
@@ -44,7 +43,7 @@ def _student(
     return plain(
         row.number,
         row.name.short,
-        *(printed(sheet.scale, code) for code in codes),
+        *sheet.printed_of(row),
         mean_of(sheet, codes),
         missed.total,
         missed.unexcused,

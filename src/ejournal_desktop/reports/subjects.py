@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain.calendar import PeriodKind
 
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import StudentId, SubjectId
     from ejournal_desktop.readmodels.journal import CourseView, StudentRow
     from ejournal_desktop.readmodels.periods import ClassPeriodTable, PeriodCell
+
+
+TWO_VALUES: Final = "*"
+"""Behind a value that is one of two, as in the printed journal and in archives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,16 @@ class SubjectSheet:
         cells = (self.cells.get((row.student, subject.subject)) for subject in self.subjects)
         return tuple(None if cell is None else cell.entered for cell in cells)
 
+    def printed_of(self, row: StudentRow) -> tuple[str | None, ...]:
+        """Return the entered marks of a student as forms show them, one for each subject."""
+        cells = (self.cells.get((row.student, subject.subject)) for subject in self.subjects)
+        return tuple(None if cell is None else printed_cell(self.scale, cell.cell) for cell in cells)
+
+    @property
+    def has_two_values(self) -> bool:
+        """Whether a mark that is shown is one of two."""
+        return any(cell.cell.has_conflict for cell in self.cells.values())
+
     def is_weak(self, code: str | None, *, is_failing: bool) -> bool:
         """Tell whether a mark fails, or is the one between failing and good («3»)."""
         return is_weak(self.regulation, code, is_failing=is_failing)
@@ -120,6 +134,16 @@ def printed(scale: MarkScale, code: str | None) -> str | None:
         return None
     mark = scale.mark(code)
     return code if mark is None else mark.printed
+
+
+def printed_cell(scale: MarkScale, cell: PeriodCell) -> str | None:
+    """Return the mark of a cell as forms show it, with the sign that another computer wrote something else there."""
+    return signed(printed(scale, cell.entered), is_one_of_two=cell.has_conflict)
+
+
+def signed(text: str | None, *, is_one_of_two: bool) -> str | None:
+    """Return a value with the sign of two values where it is one of them."""
+    return f"{text or ''}{TWO_VALUES}" if is_one_of_two else text
 
 
 def _rank(cell: PeriodCell) -> tuple[bool, bool]:

@@ -9,7 +9,7 @@ from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.domain.results import result_counts
 from ejournal_desktop.readmodels.report_tables import ColumnKind, ReportColumn
 from ejournal_desktop.reports.frame import Answer, chart, plain, total
-from ejournal_desktop.reports.subjects import SubjectTitle, printed
+from ejournal_desktop.reports.subjects import SubjectTitle, printed, signed
 from ejournal_desktop.reports.words import number_word
 
 if TYPE_CHECKING:
@@ -25,13 +25,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class YearSheet:
-    """The period marks of a class group in its year; ``periods`` are those to be shown, in order."""
+    """The period marks of a class group in its year; ``periods`` are those to be shown, in order.
+
+    ``provisional`` names the marks that are one of two.
+    """
 
     regulation: Regulation
     students: tuple[StudentRow, ...]
     courses: tuple[CourseView, ...]
     periods: tuple[PeriodView, ...]
     marks: Mapping[tuple[StudentId, CourseId, PeriodId], str]
+    provisional: frozenset[tuple[StudentId, CourseId, PeriodId]] = frozenset()
 
     @property
     def subjects(self) -> tuple[SubjectTitle, ...]:
@@ -50,6 +54,13 @@ class YearSheet:
                 return code
         return None
 
+    def printed(self, student: StudentId, subject: SubjectTitle, period: PeriodView) -> str | None:
+        """Return the mark of a student in a subject as forms show it."""
+        courses = (one.course for one in self.courses if one.subject == subject.subject)
+        is_one_of_two = any((student, course, period.period) in self.provisional for course in courses)
+        text = printed(self.regulation.scale(), self.mark(student, subject, period))
+        return signed(text, is_one_of_two=is_one_of_two)
+
 
 def class_marks_summary(frame: ReportFrame, sheet: YearSheet) -> ReportTable:
     """Return every student with a line for each period, exam and final mark too, and room for the decision."""
@@ -65,15 +76,14 @@ def class_marks_summary(frame: ReportFrame, sheet: YearSheet) -> ReportTable:
     rows = [line for row in sheet.students for line in _student(frame, sheet, row)]
     rows.extend(_total(frame, period, counts[period.period]) for period in sheet.periods)
     bars = [(frame.words.period_column(one), _whole(sheet, one).mean) for one in sheet.periods]
-    answer = Answer(_sentence(frame, sheet), chart(ColumnKind.AVERAGE, bars))
-    return frame.table(columns, rows, answer)
+    notes = (frame.words("report_note.two_values"),) if sheet.provisional else ()
+    return frame.table(columns, rows, Answer(_sentence(frame, sheet), chart(ColumnKind.AVERAGE, bars), notes))
 
 
 def _student(frame: ReportFrame, sheet: YearSheet, row: StudentRow) -> Iterator[ReportRow]:
-    scale = sheet.regulation.scale()
     for place, period in enumerate(sheet.periods):
         head = (row.number, row.name.short) if place == 0 else (None, None)
-        marks = (printed(scale, sheet.mark(row.student, subject, period)) for subject in sheet.subjects)
+        marks = (sheet.printed(row.student, subject, period) for subject in sheet.subjects)
         yield plain(*head, frame.words.period_column(period), *marks, None)
 
 

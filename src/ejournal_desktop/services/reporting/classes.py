@@ -27,6 +27,7 @@ from ejournal_desktop.storage.queries.cells import period_marks_of_class
 from ejournal_desktop.storage.queries.courses import courses_of_class, teachers_of_year
 from ejournal_desktop.storage.queries.people import class_groups, roster
 from ejournal_desktop.storage.queries.report_people import stays_of_year
+from ejournal_desktop.storage.queries.two_values import conflicts_of_all_results
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,6 +96,7 @@ def year_sheet(desk: ReportDesk, view: ClassGroupView, year: SchoolYearView) -> 
         courses=courses_of_class(reading, view.class_group) if has_marks else (),
         periods=tuple(one for one in year.periods if one.period in given or _is_shown(one, desk.today)),
         marks=marks,
+        provisional=conflicts_of_all_results(reading, view.class_group) if has_marks else frozenset(),
     )
 
 

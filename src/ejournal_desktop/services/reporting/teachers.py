@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.absences import is_missed
 from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.cells import ATTENDANCE_PLACE
 from ejournal_desktop.readmodels.journal import PageAccess
 from ejournal_desktop.readmodels.report_facts import AttendanceSpan, TeacherWork
 from ejournal_desktop.reports.course_marks import CourseMarks, class_subject_marks
@@ -31,6 +32,7 @@ from ejournal_desktop.storage.queries.people import staff_names
 from ejournal_desktop.storage.queries.periods import ChosenLessons, given_marks
 from ejournal_desktop.storage.queries.report_lessons import absences_of_course
 from ejournal_desktop.storage.queries.report_results import names_of_students
+from ejournal_desktop.storage.queries.two_values import conflicts_of_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -87,8 +89,15 @@ def make_class_subject_marks(desk: ReportDesk) -> ReportTable:
         table=course_table(facts, PageAccess(can_write=False)),
         marks=_marks(desk, facts, course),
         attendance=_attendance(facts.regulation, absences_of_course(desk.reading, course.course, span)),
+        provisional=_with_two_marks(desk, facts, course),
     )
     return class_subject_marks(desk.frame(line, gaps), found)
+
+
+def _with_two_marks(desk: ReportDesk, facts: PeriodFacts, course: CourseView) -> frozenset[StudentId]:
+    """Return the students of whom a mark of a lesson is one of two."""
+    cells = conflicts_of_cells(desk.reading, course.course, facts.period.starts, facts.period.ends)
+    return frozenset(student for (student, _), places in cells.items() if places - {ATTENDANCE_PLACE})
 
 
 def _marks(desk: ReportDesk, facts: PeriodFacts, course: CourseView) -> Mapping[StudentId, Sequence[GivenMark]]:
