@@ -52,6 +52,8 @@ class MeetingBar(QWidget):
         self.agree_button = ToneButton()
         self.list_button = ToneButton(self.tr("List for the meeting"))
         self.form_button = ToneButton(self.tr("Form for the guardian"))
+        self.papers = (self.list_button, self.form_button)
+        """What is printed for a meeting; the page gives it a place, a low window has none beside the fields."""
         self._lay_out()
         self.agree_button.clicked.connect(self.agree)
         self.list_button.clicked.connect(self.print_list)
@@ -60,7 +62,8 @@ class MeetingBar(QWidget):
     def show_class(self, group: ClassGroupId, *, can_edit: bool) -> None:
         """Work for a class; the day is today until another is typed."""
         self._group = group
-        self.setVisible(can_edit)
+        for part in (self, *self.papers):
+            part.setVisible(can_edit)
         if not self.day.text():
             self.day.show_day(self._services.clock.now().date())
 
@@ -181,5 +184,3 @@ class MeetingBar(QWidget):
         for widget in (self.delivery, self.opted_out, self.day, self.agree_button):
             row.addWidget(widget)
         row.addStretch(1)
-        for button in (self.list_button, self.form_button):
-            row.addWidget(button)
