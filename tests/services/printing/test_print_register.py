@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ejournal_desktop.domain.changes import GradingPeriodClosed
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.printing import CheckOutcome, PrintForm, shown_code
 from ejournal_desktop.services.errors import (
     ArchiveNeededError,
@@ -18,7 +20,9 @@ from ejournal_desktop.services.errors import (
     UnknownRecordError,
     VolumeDisposedError,
 )
+from ejournal_desktop.storage.log import class_scope
 from support.elsewhere import admit_other_computer, written_elsewhere
+from support.printed import texts_of_pages
 from support.training_vault import NO_MARK_CLASS
 
 if TYPE_CHECKING:
@@ -183,3 +187,25 @@ def test_only_the_deputy_head_prints_and_checks(desk: PrintDesk) -> None:
     ):
         with pytest.raises(NotAllowedError):
             act()
+
+
+@pytest.mark.requirement("S0-6.2")
+def test_summary_sheet_of_a_closed_year_goes_to_the_archive_with_a_record(desk: PrintDesk) -> None:
+    year = desk.printing.periods(desk.session, desk.class_group)[-1]
+    desk.period = year.period
+    assert desk.printing.volumes(desk.session, desk.class_group, desk.period)[0].is_draft
+    with desk.session.database.write(desk.session.actor(Action.CONTROL)) as work:
+        work.record(class_scope(desk.class_group), [GradingPeriodClosed(desk.class_group, desk.period, is_closed=True)])
+    desk.pass_time()
+    desk.archive()
+
+    sheet = desk.printed()
+    assert not sheet.is_draft
+    pages = " ".join(" ".join(texts_of_pages(desk.folder / "volume.pdf")).split())
+    assert "Сводная ведомость итоговой успешности класса за учебный год" in pages
+    assert "Лист-заверитель" in pages
+    desk.printing.register.store(desk.session, sheet.sha256, sheet.sheets, "Принято в архив, акт № 7, Асанова А. А.")
+    (record,) = desk.printing.register.volumes(desk.session)
+    assert (record.form, record.sheets) == (PrintForm.YEAR, sheet.sheets)
+    assert record.archive_number is not None
+    assert record.place == "Принято в архив, акт № 7, Асанова А. А."
