@@ -281,5 +281,5 @@ def test_a_recalled_edition_takes_back_unread_notes_and_tells_those_who_read_the
     told, _ = notes_of(school, "volkova")
     assert told == (
         "Редакция регламента, которая должна была действовать с 01.01.2099, отозвана: действуют прежние правила.",
-        None,
+        date(2099, 1, 1),
     )

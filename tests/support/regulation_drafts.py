@@ -73,6 +73,7 @@ class MemoryDrafts:
 
     def outcomes(self, session: Session, valid_from: date) -> tuple[RuleOutcome, ...]:
         """Return one counted effect for each changed rule."""
+        self._fail()
         self.asked_days.append(valid_from)
         effect = RuleEffect(kind=EffectKind.LESSONS_LOCKED, count=3, beside=20, classes=(("7А", 3),))
         keys = dict.fromkeys(one.key for one in self.draft(session).differences)

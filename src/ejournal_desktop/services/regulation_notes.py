@@ -53,7 +53,7 @@ def recall_notes(session: Session, work: UnitOfWork, valid_from: date, words: Fo
     text = words("edition.recalled", day=f"{valid_from:%d.%m.%Y}")
     knowing = {staff for note, staff in told.items() if note not in unread} - {session.signed_in.staff}
     for staff in sorted(knowing):
-        yield NoteSent(work.new_identifier(), staff, None, text)
+        yield NoteSent(work.new_identifier(), staff, None, text, edition=valid_from)
 
 
 def _writers(reading: Reading, day: date) -> tuple[StaffId, ...]:

@@ -246,6 +246,17 @@ def test_what_an_edition_does_is_shown_before_it_is_confirmed_and_anew_for_anoth
     assert "01.12.2026" in dialog.effects_label.text()
 
 
+def test_why_nothing_could_be_counted_is_told_in_place_of_it(page: DraftPage, drafts: MemoryDrafts) -> None:
+    propose(page, IDLE, 10)
+    drafts.failure = DraftChangedError()
+    page.ask_confirmation()
+    dialog = page.dialog
+    assert isinstance(dialog, AdoptDialog)
+    assert "draft" in dialog.effects.toPlainText().casefold()
+    dialog.ask_effects()
+    assert "Lessons that become locked" in dialog.effects.toPlainText()
+
+
 def test_why_a_confirmation_was_refused_is_told_beside_the_password(page: DraftPage, drafts: MemoryDrafts) -> None:
     propose(page, IDLE, 10)
     page.ask_confirmation()

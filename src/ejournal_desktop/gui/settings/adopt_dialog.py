@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPlainT
 
 from ejournal_desktop.gui.archive.vouching import VouchForm
 from ejournal_desktop.gui.dates import dotted_day
+from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.settings.change_words import change_cells, change_records, change_titles
 from ejournal_desktop.gui.settings.effect_words import effects_text
 from ejournal_desktop.gui.settings.rule_table import RuleTable
@@ -99,6 +100,11 @@ class AdoptDialog(QDialog):
         """Show what the edition does on a day, unless another day was typed meanwhile."""
         if day == self._effects_of:
             self.effects.setPlainText(effects_text(outcomes))
+
+    def show_effects_failed(self, error: AppError) -> None:
+        """Say why nothing could be counted; the next day that is typed is counted anew."""
+        self._effects_of = None
+        self.effects.setPlainText(error_text(error).sentences)
 
     def ask_password(self) -> None:
         """Read what was typed, then ask for the password of the principal."""

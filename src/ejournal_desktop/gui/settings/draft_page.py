@@ -121,7 +121,7 @@ class DraftPage(QWidget):
     def _count_effects(self, dialog: AdoptDialog, day: date) -> None:
         """Count what the draft does from a day on; the dialog may be gone when that is known."""
         call = partial(self._services.drafts.outcomes, self.session, day)
-        self._tasks.on_database(dialog, call, partial(dialog.show_effects, day), self._on_refused)
+        self._tasks.on_database(dialog, call, partial(dialog.show_effects, day), dialog.show_effects_failed)
 
     def _propose(self, key: str, entry: object) -> None:
         self._act(partial(self._services.drafts.propose, self.session, key, entry), [key])
