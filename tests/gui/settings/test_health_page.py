@@ -8,11 +8,11 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
 from ejournal_desktop.domain.people import Role
-from ejournal_desktop.gui.settings.health_words import CHECKS, FOUND, STATES
+from ejournal_desktop.gui.settings.health_words import CHECKS, FOUND, STATES, found_words
 from ejournal_desktop.gui.settings.screen import HEALTH, SettingsScreen
 from ejournal_desktop.readmodels.health import HealthCheck, HealthCode, HealthLine, HealthReport, HealthState
 from ejournal_desktop.services.errors import NotAllowedError
@@ -148,3 +148,9 @@ def test_every_line_state_and_finding_has_words_and_every_trouble_an_advice() ->
     assert names == known | {"version", "files", "since"}
     needy = {one for one in HealthCode if one.rpartition("_")[2] in NEEDY}
     assert needy <= {one for one, words in FOUND.items() if " · " in words}
+
+
+def test_room_on_the_disk_is_said_in_the_unit_that_suits_it() -> None:
+    line = HealthLine(HealthCheck.DISK, HealthState.GOOD, HealthCode.DISK_ENOUGH, MOMENT, {"free": 57 * 1024})
+    traditional = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    assert found_words(line) == (f"{QLocale().formattedDataSize(57 << 30, 1, traditional)} free", "")
