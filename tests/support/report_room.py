@@ -37,6 +37,7 @@ CLASS_REPORTS = {
     "student_year_record",
     "paper_comparison",
 }
+CONSENT_REPORTS = {"personal_data_documents"}
 OWN_REPORTS = {
     "subject_period_results",
     "teacher_period_report",

@@ -25,6 +25,7 @@ _COURSE = (Action.CLASS_REPORTS, Action.OWN_SUBJECT_REPORT)
 _OWN = (Action.OWN_SUBJECT_REPORT,)
 _SCHOOL = (Action.SCHOOL_REPORTS,)
 _ACTIVITY = (Action.ACTIVITY_REPORT,)
+_CONSENTS = (Action.CONSENT_REGISTER,)
 _KEEPING = (Action.SCHOOL_REPORTS, Action.ACTIVITY_REPORT)
 
 REPORT_KINDS: Final = (
@@ -42,6 +43,7 @@ REPORT_KINDS: Final = (
     ReportKind("class_sizes", "how_many_students", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
     ReportKind("student_final_data", "final_data", ReportSubject.CLASS_GROUP, ReportSpan.PERIOD, _CLASS),
     ReportKind("final_marks_acknowledgement", "who_confirmed", ReportSubject.CLASS_GROUP, ReportSpan.PERIOD, _CLASS),
+    ReportKind("personal_data_documents", "which_papers", ReportSubject.CLASS_GROUP, ReportSpan.YEAR, _CONSENTS),
     ReportKind("marks_and_quality", "quality", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
     ReportKind("quality_monitoring", "quality_over_time", ReportSubject.SCHOOL, ReportSpan.YEAR, _SCHOOL),
     ReportKind("journal_control", "how_kept", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),

@@ -51,6 +51,7 @@ _RIGHTS: Final = {
     ReportSubject.SCHOOL: Action.SCHOOL_REPORTS,
 }
 _OTHER_RIGHTS: Final = {
+    "personal_data_documents": Action.CONSENT_REGISTER,
     DUTIES: Action.APPOINT_TO_DUTIES,
     POWERS: Action.APPOINT_TO_DUTIES,
     RECORDS: Action.READ_LOG,

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.domain.calendar import DateSpan
-from ejournal_desktop.domain.class_desk import LetterWay
+from ejournal_desktop.domain.class_desk import ConsentPaper, LetterWay
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.letters import LetterDraft, LettersService
 from ejournal_desktop.services.printing import PrintingService
 from support.report_totals import lines_of
@@ -64,3 +65,22 @@ def test_mark_entered_after_the_paper_is_not_confirmed_by_its_slip(room: Room) -
     )
     after = [line["№"] for line in lines_of(room.table(SLUG)) if line["Дата ознакомления"]]
     assert after == confirmed[1:]
+
+
+@pytest.mark.requirement("S0-4.13.5")
+def test_register_of_consents_names_kind_day_and_who_lacks_what(room: Room) -> None:
+    head, cards = room.homeroom_of(MARKED_CLASS), CardsService(room.case.clock)
+    group, today = room.view().class_group, room.case.clock.now().date()
+    students = [card.student for card in cards.cards(head, group).cards]
+    for paper in ConsentPaper:
+        cards.record_consent(head, group, students[0].student, paper, is_received=True)
+    cards.record_consent(head, group, students[1].student, ConsentPaper.PROCESSING, is_received=True)
+
+    for person in (head, room.person(Role.JOURNAL_ADMINISTRATOR)):
+        table = room.service.table(person, room.request("personal_data_documents"))
+        lines = [line for line in lines_of(table) if line["№"] == students[1].number]
+        assert [(line["Дата"], line["Есть / нет"]) for line in lines] == [(today, "есть"), *[(None, "нет")] * 3]
+        assert students[1].name.short in table.notes[0]
+        assert students[0].name.short not in table.notes[0]
+    with pytest.raises(NotAllowedError):
+        room.service.table(room.deputy, room.request("personal_data_documents"))

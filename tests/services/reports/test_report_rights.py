@@ -10,7 +10,7 @@ import pytest
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.readmodels.report_tables import ReportRequest
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
-from support.report_room import ACTIVITY_REPORTS, CLASS_REPORTS, OWN_REPORTS, SCHOOL_REPORTS
+from support.report_room import ACTIVITY_REPORTS, CLASS_REPORTS, CONSENT_REPORTS, OWN_REPORTS, SCHOOL_REPORTS
 from support.training_vault import MARKED_CLASS, NO_MARK_CLASS
 
 if TYPE_CHECKING:
@@ -39,15 +39,15 @@ def test_a_teacher_is_offered_reports_on_own_pages_only(whole: Room) -> None:
 @pytest.mark.requirement("S1-2.4b", "S0-4.7.3d")
 def test_a_homeroom_teacher_is_offered_the_own_class_alone(whole: Room) -> None:
     choices = whole.choices(whole.homeroom_of(MARKED_CLASS))
-    assert _slugs(choices) == CLASS_REPORTS | OWN_REPORTS
+    assert _slugs(choices) == CLASS_REPORTS | OWN_REPORTS | CONSENT_REPORTS
     assert [one.title for one in choices.class_groups] == [MARKED_CLASS]
 
 
 @pytest.mark.requirement("S1-2.4b")
-def test_the_journal_administrator_is_offered_reports_on_activity_alone(whole: Room) -> None:
+def test_the_journal_administrator_is_offered_reports_on_activity_and_the_papers_of_classes(whole: Room) -> None:
     choices = whole.choices(whole.person(Role.JOURNAL_ADMINISTRATOR))
-    assert _slugs(choices) == ACTIVITY_REPORTS
-    assert (choices.class_groups, choices.courses, choices.teachers) == ((), (), ())
+    assert _slugs(choices) == ACTIVITY_REPORTS | CONSENT_REPORTS
+    assert (choices.courses, choices.teachers) == ((), ())
 
 
 @pytest.mark.requirement("S1-2.4b")

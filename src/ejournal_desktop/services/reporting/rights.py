@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _AFTER_THE_FORMS: Final = 48
 """The number of a report that no regulation names: after those that have one."""
 
+_OF_CLASS: Final = (Action.CLASS_REPORTS, Action.CONSENT_REGISTER)
+"""Rights that reach the own class of a homeroom teacher."""
+
 
 def offered_cards(session: Session, words: FormWords) -> tuple[ReportCard, ...]:
     """Return the reports that the person may make of anything, in the order of their numbers."""
@@ -68,9 +71,9 @@ def require_making(session: Session, reading: Reading, request: ReportRequest) -
 
 
 def reads_class(session: Session, view: ClassGroupView) -> bool:
-    """Tell whether the person may make reports of a class group."""
+    """Tell whether the person may make any report of a class group."""
     is_own = session.signed_in.is_homeroom_of(view.class_group)
-    return session.signed_in.may_read(Action.CLASS_REPORTS, is_own=is_own)
+    return any(session.signed_in.may_read(right, is_own=is_own) for right in _OF_CLASS)
 
 
 def _known(slug: str) -> ReportKind:
@@ -87,7 +90,8 @@ def _owned(session: Session, reading: Reading, kind: ReportKind, request: Report
         case ReportSubject.CLASS_GROUP:
             if request.class_group is None:
                 raise UnknownRecordError(kind="class_group")
-            return _if_own(Action.CLASS_REPORTS, is_own=signed_in.is_homeroom_of(request.class_group))
+            is_own = signed_in.is_homeroom_of(request.class_group)
+            return frozenset(_OF_CLASS) if is_own else frozenset()
         case ReportSubject.COURSE:
             return _owned_course(session, reading, request)
         case ReportSubject.TEACHER:
@@ -119,7 +123,7 @@ def _may_make(session: Session, kind: ReportKind) -> bool:
 
 def _has_own(session: Session, right: Action) -> bool:
     """Tell whether there is anything of the person's own under a right: a class for the reports of classes."""
-    return bool(session.signed_in.homeroom_of) if right is Action.CLASS_REPORTS else True
+    return bool(session.signed_in.homeroom_of) if right in _OF_CLASS else True
 
 
 def _card(session: Session, kind: ReportKind, words: FormWords) -> ReportCard:
