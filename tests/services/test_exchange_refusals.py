@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -17,7 +18,7 @@ from ejournal_desktop.domain.changes_teaching import WorkPlanned, WorkResultReco
 from ejournal_desktop.domain.changes_year import SchoolYearClosed
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.kernel.identifiers import YearId
+from ejournal_desktop.kernel.identifiers import YearId, device_of
 from ejournal_desktop.services import exchange_errors as errors
 from ejournal_desktop.services.archive_building import signer_of
 from ejournal_desktop.services.session import make_actor
@@ -206,7 +207,7 @@ def test_a_mark_of_somebody_who_was_named_for_the_lesson_stays(pair: TwoComputer
     named = SubstitutionSet(cell.lesson, substitute.signed_in.staff)
     record(deputy, Action.NAME_SUBSTITUTE, cell.scope, named)
     record(deputy, Action.NAME_SUBSTITUTE, cell.scope, replace(named, staff=None))
-    record(substitute, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 4, "2"))
+    record(substitute, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 1, "2"))
 
     preview = pair.main.taken(pair.other.made(pair.stick)).preview
 
@@ -216,7 +217,7 @@ def test_a_mark_of_somebody_who_was_named_for_the_lesson_stays(pair: TwoComputer
 def test_a_mark_written_before_the_computer_heard_that_a_duty_ended_stays(pair: TwoComputers) -> None:
     cell = a_cell(pair.other)
     teacher = pair.other.school.sign_in(cell.keeper)
-    record(teacher, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 4, "2"))
+    record(teacher, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 1, "2"))
     administrator = pair.main.school.sign_in(Role.JOURNAL_ADMINISTRATOR)
     day = pair.main.school.clock.now().date()
     with administrator.database.read() as reading:
@@ -350,7 +351,7 @@ def test_what_was_written_in_a_school_year_that_is_over_is_cut_away_but_not_what
 ) -> None:
     cell = a_cell(pair.other)
     keeper = pair.other.school.sign_in(cell.keeper)
-    record(keeper, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 3, "4"))
+    record(keeper, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 0, "4"))
     pair.main.school.clock.moment += timedelta(minutes=10)
     administrator = pair.main.school.sign_in(Role.JOURNAL_ADMINISTRATOR)
     with administrator.database.read() as reading:
@@ -360,13 +361,35 @@ def test_what_was_written_in_a_school_year_that_is_over_is_cut_away_but_not_what
     pair.other.school.clock.moment += timedelta(minutes=20)
     printed = DocumentsPrinted("journal_page", 1, "0" * 64)
     record(keeper, Action.WRITE_MARK, cell.scope, printed)
-    record(keeper, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 4, "5"))
+    record(keeper, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 1, "5"))
 
     preview = pair.main.taken(pair.other.made(pair.stick)).preview
 
     (row,) = preview.refused
     assert (row.count, row.sequence, row.class_title[: len(MARKED_CLASS)]) == (1, 3, MARKED_CLASS)
     assert (preview.by_kind["mark"], preview.by_kind["printed"]) == (1, 1)
+
+
+def test_an_entry_dated_before_what_was_heard_of_its_computer_is_cut_away(pair: TwoComputers) -> None:
+    pair.carry(pair.other, pair.main)
+    cell = a_cell(pair.other)
+    keeper = pair.other.school.sign_in(cell.keeper)
+    record(keeper, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 1, "5"))
+    said = [["mark", cell.lesson, cell.student, 1, "5"]]
+    days = timedelta(days=3)
+
+    def backdated(part: FeedPart) -> FeedPart:
+        if part.class_group != cell.scope.class_group or device_of(part.feed) != keeper.database.device:
+            return part
+        header = json.loads(part.entries[-1].header)
+        clock = header["hlc"] - (int(days / timedelta(milliseconds=1)) << 12)
+        wall = [header["wall"][0] - int(days.total_seconds()), header["wall"][1]]
+        return last_says(keeper, part, said, hlc=clock, wall=wall)
+
+    file = remade(pair.other.officer, pair.other.made(pair.stick), with_parts(backdated))
+
+    (row,) = taken_in_part(pair, file).refused
+    assert (row.count, row.author) == (1, keeper.signed_in.name.with_initials)
 
 
 def test_a_forged_entry_is_cut_away(pair: TwoComputers) -> None:

@@ -192,6 +192,26 @@ def test_nothing_counts_about_a_lesson_or_a_course_that_is_not_there(room: Class
     assert foreign(room, room.desk.session, waiting) == codes(waiting)
 
 
+def test_nothing_counts_that_the_rules_do_not_know_or_give_to_somebody_else(room: Class) -> None:
+    lesson, student, course = room.desk.past, room.desk.student, room.desk.course.course
+    unknown = [
+        changes.MarkRecorded(lesson, student, 0, "10"),
+        changes.PeriodMarkRecorded(course, room.desk.period.period, student, "10"),
+        changes.AttendanceRecorded(lesson, student, "asleep", 0),
+    ]
+    excused = changes.AttendanceRecorded(lesson, student, "ill", 0)
+    assert foreign(room, room.desk.session, unknown) == codes(unknown)
+    assert foreign(room, room.desk.session, [changes.MarkRecorded(lesson, student, 10**15, "5")]) == {"mark"}
+    assert foreign(room, room.desk.session, [excused]) == {"attendance"}
+    assert foreign(room, room.homeroom, [excused]) == set()
+
+
+def test_no_mark_counts_in_a_class_without_marks(room: Class, training: SchoolCase) -> None:
+    small = desk_in(training, NO_MARK_CLASS)
+    mark = changes.MarkRecorded(small.past, small.student, 0, "5")
+    assert foreign(room, small.session, [mark], class_scope(small.course.class_group)) == {"mark"}
+
+
 def test_nobody_keeps_the_portfolio_of_a_colleague(room: Class) -> None:
     own, colleague = room.homeroom.signed_in.staff, room.desk.session.signed_in.staff
     item = changes_desk.PortfolioItemKept(103, None, own, DAY, "course", "Курсы", "", "", "", "", "")

@@ -19,7 +19,8 @@ from ejournal_desktop.security.travelling_slots import (
 )
 from ejournal_desktop.services.backup_check import never
 from ejournal_desktop.services.bundle_union import united_with
-from ejournal_desktop.services.entry_judging import JudgingRules, changes_of, cut_at, judged, powers_of
+from ejournal_desktop.services.entry_judging import JudgingRules, changes_of, cut_at, judged
+from ejournal_desktop.services.entry_powers import powers_of
 from ejournal_desktop.services.exchange_errors import (
     BundleContradictsError,
     BundleDamagedError,
@@ -60,7 +61,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.exchange import OpenConflict
     from ejournal_desktop.security.vault_body import VaultBody
     from ejournal_desktop.services.bundle_opening import OpenedBundle
-    from ejournal_desktop.services.entry_judging import Judged, Powers, Refusal
+    from ejournal_desktop.services.entry_judging import Judged, Refusal
+    from ejournal_desktop.services.entry_powers import Powers
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 

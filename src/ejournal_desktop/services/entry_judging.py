@@ -8,7 +8,6 @@ says as a whole.
 from __future__ import annotations
 
 import json
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
@@ -20,29 +19,33 @@ from ejournal_desktop.domain.changes_exchange import BundleTaken
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.written_anywhere import BOOKKEEPING, is_written_anywhere
 from ejournal_desktop.kernel.identifiers import AccountId, device_of
+from ejournal_desktop.services.entry_powers import Powers, powers_of
 from ejournal_desktop.services.exchange_errors import BundleAheadError, BundleNewerError
 from ejournal_desktop.services.feed_union import lengths_of
 from ejournal_desktop.services.trust import authority_of, verify_labelled
 from ejournal_desktop.storage.log import AUTHORITY
 from ejournal_desktop.storage.queries.archives import moment_of
-from ejournal_desktop.storage.queries.bundle_content import admitted_computers, open_accounts, roles_until
-from ejournal_desktop.storage.queries.people import roles_of
+from ejournal_desktop.storage.queries.bundle_content import admitted_computers
 from ejournal_desktop.storage.replay import read_on, replayed
 from ejournal_desktop.sync.errors import CopyStoppedError, EntryRefusedError
 from ejournal_desktop.sync.log_check import CLOCK_COUNTER_BITS, CLOCK_EPOCH, check_feed, read_header
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date, datetime
 
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed
     from ejournal_desktop.storage.queries.bundle_content import AdmittedComputer
-    from ejournal_desktop.storage.reading import Reading
     from ejournal_desktop.sync.certificates import Authority
     from ejournal_desktop.sync.log_check import EntryHeader
 
 MOST_AHEAD: Final = timedelta(days=1)
+MOST_BACK: Final = int(MOST_AHEAD / timedelta(milliseconds=1)) << CLOCK_COUNTER_BITS
+"""How far an entry may be dated before what a computer is known to have written, on the clock that orders entries.
+
+A bundle holds all that its computer wrote until then, so nothing older is to come; a day is left for clocks put right.
+"""
 _SIGHT: Final = f'"{BundleTaken.code}"'.encode()
 
 
@@ -70,36 +73,6 @@ class Judged:
 
     feeds: tuple[LogFeed, ...] = field(repr=False)
     refused: tuple[Refusal, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Powers:
-    """What the authority's feed says of people and computers."""
-
-    authority: Authority
-    computers: Mapping[int, AdmittedComputer]
-    reading: Reading = field(repr=False)
-    _known: dict[tuple[AccountId, date], frozenset[str]] = field(default_factory=dict, repr=False)
-
-    def roles(self, account: AccountId, day: date) -> frozenset[str]:
-        """Return the roles in which an account may have written on a day, none after the day it was closed on.
-
-        A role that ended counts on: the author's computer need not have heard of it (security.md D-63), and what it may
-        do is bound to a page besides.
-        """
-        if (account, day) not in self._known:
-            is_open = self.is_open(account, day)
-            self._known[account, day] = roles_until(self.reading, account, day) if is_open else frozenset()
-        return self._known[account, day]
-
-    def is_open(self, account: AccountId, day: date) -> bool:
-        """Tell whether an account was open on the day before, so that a day that goes on past midnight counts."""
-        return account in open_accounts(self.reading, day - timedelta(days=1))
-
-    def duties(self, account: AccountId, day: date) -> frozenset[str]:
-        """Return the roles that an account holds on a day."""
-        is_open = account in open_accounts(self.reading, day)
-        return frozenset(role.value for role in roles_of(self.reading, account, day)) if is_open else frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +108,9 @@ def judged(live: Sequence[LogFeed], feeds: Sequence[LogFeed], rules: JudgingRule
     held = lengths_of(live)
     rights = [feed for feed in feeds if feed.scope == AUTHORITY.name]
     others = [feed for feed in feeds if feed.scope != AUTHORITY.name]
-    first = _judged_authority(rights, held, rules)
-    with powers_of(_kept(first), school=rules.school, root=rules.root) as powers:
+    heard = _last_clocks(live)
+    first = _judged_authority(rights, held, rules, heard)
+    with powers_of(_kept(first), school=rules.school, root=rules.root, heard=heard) as powers:
         second = [_judged_feed(feed, held.get(feed.feed, 0), powers, rules) for feed in others]
     both = {kept.feed: (kept, refusal) for kept, refusal in (*first, *second)}
     ordered = [both[feed.feed] for feed in feeds]
@@ -156,14 +130,6 @@ def cut_at(log: Judged, starts: Mapping[int, int]) -> Judged:
         refused[feed.feed] = Refusal(feed if known is None else known.feed, first)
         kept.append(replace(feed, entries=list(feed.entries[: first - 1])))
     return Judged(tuple(kept), tuple(refused.values()))
-
-
-@contextmanager
-def powers_of(feeds: Sequence[LogFeed], *, school: str, root: bytes) -> Iterator[Powers]:
-    """Give what the authority's feeds among these say."""
-    rights = [feed for feed in feeds if feed.scope == AUTHORITY.name]
-    with replayed(rights) as fold:
-        yield Powers(authority_of(rights, school=school, root=root), admitted_computers(fold), fold)
 
 
 def changes_of(entry: LogEntryBytes) -> Sequence[Change]:
@@ -189,7 +155,7 @@ def _kept(found: Sequence[tuple[LogFeed, Refusal | None]]) -> tuple[LogFeed, ...
 
 
 def _judged_authority(
-    rights: Sequence[LogFeed], held: Mapping[int, int], rules: JudgingRules
+    rights: Sequence[LogFeed], held: Mapping[int, int], rules: JudgingRules, heard: Mapping[int, int]
 ) -> list[tuple[LogFeed, Refusal | None]]:
     """Judge the authority's feeds: who writes there must hold the duty on that day, by what was said before."""
     authority = authority_of(rights, school=rules.school, root=rules.root)
@@ -200,12 +166,22 @@ def _judged_authority(
                 raise CopyStoppedError
             if sequence >= ends[feed.feed]:
                 continue
-            powers = Powers(authority, admitted_computers(fold), fold)
+            powers = Powers(authority, admitted_computers(fold), fold, heard)
             if _may_stand(feed, feed.entries[sequence - 1], powers, rules.now):
                 read_on(fold, feed.feed, sequence, feed.entries[sequence - 1])
             else:
                 ends[feed.feed] = sequence
     return [_until(feed, ends[feed.feed]) for feed in rights]
+
+
+def _last_clocks(feeds: Sequence[LogFeed]) -> Mapping[int, int]:
+    """Return how far the clock of each computer had gone by the last entries of its feeds."""
+    last: dict[int, int] = {}
+    for feed in feeds:
+        if feed.entries:
+            device = device_of(feed.feed)
+            last[device] = max(last.get(device, 0), read_header(feed.entries[-1].header).clock)
+    return last
 
 
 def _new_in_order(
@@ -246,6 +222,8 @@ def _may_stand(feed: LogFeed, entry: LogEntryBytes, powers: Powers, now: datetim
     moment = written_at(header)
     if moment > now + MOST_AHEAD:
         raise BundleAheadError
+    if header.clock < powers.heard.get(device_of(feed.feed), 0) - MOST_BACK:
+        return False
     computer = powers.computers.get(device_of(feed.feed))
     if computer is not None and not _may_come_from(computer, feed, header, recorded):
         return False

@@ -18,6 +18,7 @@ from ejournal_desktop.domain.permissions import Grant
 from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId
 from ejournal_desktop.services.entry_judging import changes_of, written_at
 from ejournal_desktop.services.feed_union import lengths_of
+from ejournal_desktop.services.known_values import KnownValues, known_values
 from ejournal_desktop.services.page_keepers import Keepers
 from ejournal_desktop.storage.queries.class_rights import class_of_course, may_be_student_of
 from ejournal_desktop.storage.queries.works import planned_work
@@ -95,7 +96,7 @@ def foreign_entries(live: Sequence[LogFeed], feeds: Sequence[LogFeed], fold: Rea
         feeds: both logs, with the new entries.
         fold: the state that follows from both.
     """
-    held, pages = lengths_of(live), Pages(Keepers(fold, feeds))
+    held, pages = lengths_of(live), Pages(Keepers(fold, feeds), known_values(fold))
     found = {feed.feed: _first_foreign(feed, held.get(feed.feed, 0), pages) for feed in feeds}
     return {feed: sequence for feed, sequence in found.items() if sequence is not None}
 
@@ -128,6 +129,7 @@ class Pages:
     """Whether a change stands where its author had business."""
 
     known: Keepers
+    values: KnownValues
 
     def are_open(self, by: _Act, change: Change) -> bool:
         """Tell whether a person had business where a change was written; other changes have no page."""
@@ -137,10 +139,25 @@ class Pages:
         if isinstance(change, changes_teaching.MarkExplained):
             return self._is_explanation_open(by, change)
         if isinstance(change, _OF_A_LESSON):
-            return self._are_lessons_open(by, change) and self._is_student_there(by, change)
+            is_open = self._are_lessons_open(by, change) and self._is_student_there(by, change)
+            return is_open and self._is_value_open(by, change)
         if isinstance(change, _OF_A_COURSE):
-            return self._is_course_open(by, change, change.course) and self._is_student_there(by, change)
+            is_open = self._is_course_open(by, change, change.course) and self._is_student_there(by, change)
+            return is_open and self._is_value_open(by, change)
         return not isinstance(change, _OF_A_CLASS) or self._is_class_open(by, change)
+
+    def _is_value_open(self, by: _Act, change: Change) -> bool:
+        """Ask whether the rules know a mark or code, and let the author enter it: not every code is a teacher's."""
+        if isinstance(change, changes.PeriodMarkRecorded):
+            return self.values.holds_period_mark(change)
+        if isinstance(change, changes.MarkRecorded):
+            place = self.known.lesson(change.lesson)
+            return place is not None and self.values.holds_mark(change, place.grade_level)
+        if not isinstance(change, changes.AttendanceRecorded) or change.status is None:
+            return True
+        place, roles = self.known.lesson(change.lesson), self.values.roles_of_code(change.status)
+        is_homeroom = place is not None and self.known.is_homeroom(by.staff, place, by.day)
+        return Role.TEACHER in roles or (Role.HOMEROOM_TEACHER in roles and is_homeroom)
 
     def _are_lessons_open(self, by: _Act, change: Change) -> bool:
         lessons = [getattr(change, name) for name in ("lesson", "held_as") if hasattr(change, name)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from ejournal_desktop.domain import changes_custody as changes
 from ejournal_desktop.storage.projections.rows import put, putting, updating
@@ -60,9 +60,14 @@ def _lost(connection: Connection, change: changes.CarrierLost, _: EntryContext) 
 
 
 def _checkpoint(connection: Connection, change: changes.CheckpointSigned, entry: EntryContext) -> None:
+    """A number is signed once on each computer: nobody signs another text over it."""
+    row = tables.CheckpointRow
+    key = (row.device == entry.device, row.number == change.number)
+    if connection.execute(select(row.number).where(*key)).first() is not None:
+        return
     put(
         connection,
-        tables.CheckpointRow,
+        row,
         device=entry.device,
         number=change.number,
         text=change.text,
