@@ -101,7 +101,7 @@ class CompletenessPage(QWidget):
             self.tr("Two values"),
             self.tr("Archive"),
         )
-        self.table = RecordTable(self.tr("What the classes lack"), RecordModel(titles), len(titles) - 1)
+        self.table = RecordTable(self.tr("What the classes lack"), RecordModel(titles), None)
         lacks = (self.tr("What is missing"), self.tr("Whose"), self.tr("How much"))
         self.lacks = RecordTable(self.tr("What the class lacks"), RecordModel(lacks), 1)
 

@@ -198,6 +198,7 @@ class StaffPage(ListAndFormPage):
         if movement.moves and not self.table.currentIndex().isValid():
             self.table.choose_row(0)
         self.form.show_movement(movement)
+        self.area.use_panel(is_wanted=movement.can_record)
         self._left.setCurrentWidget(self.table if movement.moves else self._empty)
 
 

@@ -25,6 +25,7 @@ class SidePanelArea(QWidget):
         self._content, self._panel = content, panel
         self._is_drawer = False
         self._is_open = False
+        self._is_wanted = True
         content.setParent(self)
         panel.setParent(self)
         panel.setAutoFillBackground(True)
@@ -37,7 +38,12 @@ class SidePanelArea(QWidget):
 
     def is_panel_shown(self) -> bool:
         """Tell whether the panel can be seen."""
-        return not self._is_drawer or self._is_open
+        return self._is_wanted and (not self._is_drawer or self._is_open)
+
+    def use_panel(self, *, is_wanted: bool) -> None:
+        """Leave the whole width to the content where the panel holds nothing for this person."""
+        self._is_wanted = is_wanted
+        self._arrange()
 
     def open_panel(self) -> None:
         """Bring the drawer out; nothing where the panel always stands beside the content."""
