@@ -47,6 +47,7 @@ OWN_REPORTS = {
     "topic_mastery",
 }
 SCHOOL_REPORTS = {
+    "timetable",
     "student_movement",
     "class_sizes",
     "marks_and_quality",

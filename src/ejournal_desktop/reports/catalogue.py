@@ -26,6 +26,7 @@ _OWN = (Action.OWN_SUBJECT_REPORT,)
 _SCHOOL = (Action.SCHOOL_REPORTS,)
 _ACTIVITY = (Action.ACTIVITY_REPORT,)
 _CONSENTS = (Action.CONSENT_REGISTER,)
+_TIMETABLE = (Action.SCHOOL_REPORTS, Action.EDIT_TIMETABLE)
 _KEEPING = (Action.SCHOOL_REPORTS, Action.ACTIVITY_REPORT)
 
 REPORT_KINDS: Final = (
@@ -44,6 +45,7 @@ REPORT_KINDS: Final = (
     ReportKind("student_final_data", "final_data", ReportSubject.CLASS_GROUP, ReportSpan.PERIOD, _CLASS),
     ReportKind("final_marks_acknowledgement", "who_confirmed", ReportSubject.CLASS_GROUP, ReportSpan.PERIOD, _CLASS),
     ReportKind("personal_data_documents", "which_papers", ReportSubject.CLASS_GROUP, ReportSpan.YEAR, _CONSENTS),
+    ReportKind("timetable", "which_lessons", ReportSubject.SCHOOL, ReportSpan.YEAR, _TIMETABLE),
     ReportKind("marks_and_quality", "quality", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
     ReportKind("quality_monitoring", "quality_over_time", ReportSubject.SCHOOL, ReportSpan.YEAR, _SCHOOL),
     ReportKind("journal_control", "how_kept", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),

@@ -11,14 +11,18 @@ import pytest
 from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
+from ejournal_desktop.readmodels.report_papers import ReportFile
 from ejournal_desktop.readmodels.report_tables import GapKind, ReportRequest, ReportSubject, RowKind
 from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.periods import PeriodsService
 from support.report_room import ACTIVITY_REPORTS, ALL_FILLED, CLASS_REPORTS, OWN_REPORTS, SCHOOL_REPORTS
+from support.report_tables import report_papers
 from support.report_totals import lines_of
 from support.training_vault import MARKED_CLASS, NO_MARK_CLASS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ejournal_desktop.readmodels.report_tables import ReportTable
     from support.report_room import Room
     from support.schools import School
@@ -360,3 +364,24 @@ def test_school_without_classes_gets_reports_that_say_so(school: School) -> None
         table = reports.table(deputy, ReportRequest(card.slug, period=choices.periods[0].period))
         assert table.sentence
         assert not table.is_draft
+
+
+@pytest.mark.requirement("S0-4.9.2", "S0-1.8")
+def test_timetable_is_printed_and_saved_by_class_teacher_and_room(whole: Room, tmp_path: Path) -> None:
+    table = whole.table("timetable")
+    assert _headings(table) == ["По классам", "По учителям", "По кабинетам"]
+    lines = lines_of(table)
+    with whole.deputy.database.read() as reading:
+        statement = """SELECT count(*), sum(room <> '') FROM timetable_slot
+          WHERE starts <= '2026-11-20' AND coalesce(ends, '9999') >= '2026-11-20'"""
+        slots, with_room = reading.connection.exec_driver_sql(statement).one()
+    by_class = [line for line in lines if line["Объект"] == line["Класс"]]
+    by_room = [line for line in lines if line["Объект"] == line["Кабинет"]]
+    assert (len(by_class), len(by_room)) == (slots, with_room)
+    assert all(line["Время"] and line["День"] for line in by_class)
+    assert {line["Объект"] for line in by_class} == {MARKED_CLASS, NO_MARK_CLASS}
+    papers = report_papers(whole.case)
+    for kind in (ReportFile.XLSX, ReportFile.CSV):
+        issued = papers.issued(whole.deputy, whole.request("timetable"), kind)
+        papers.write(issued, tmp_path / f"timetable.{kind.value}")
+    assert "Алгебра" in (tmp_path / "timetable.csv").read_text(encoding="utf-8-sig")

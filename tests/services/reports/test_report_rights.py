@@ -46,7 +46,7 @@ def test_a_homeroom_teacher_is_offered_the_own_class_alone(whole: Room) -> None:
 @pytest.mark.requirement("S1-2.4b")
 def test_the_journal_administrator_is_offered_reports_on_activity_and_the_papers_of_classes(whole: Room) -> None:
     choices = whole.choices(whole.person(Role.JOURNAL_ADMINISTRATOR))
-    assert _slugs(choices) == ACTIVITY_REPORTS | CONSENT_REPORTS
+    assert _slugs(choices) == ACTIVITY_REPORTS | CONSENT_REPORTS | {"timetable"}
     assert (choices.courses, choices.teachers) == ((), ())
 
 

@@ -23,6 +23,7 @@ _QUESTIONS: Final = {
     "on_the_edge": translatable("ReportWords", "Who is on the edge?"),
     "class_outcome": translatable("ReportWords", "How did the class end the period?"),
     "final_data": translatable("ReportWords", "What does each student end with?"),
+    "which_lessons": translatable("ReportWords", "Which lessons has each class, teacher and room in a week?"),
     "which_papers": translatable("ReportWords", "Which papers on personal data are missing?"),
     "who_confirmed": translatable("ReportWords", "Which families confirmed the results?"),
     "subject_results": translatable("ReportWords", "How do the classes stand in the subject?"),

@@ -20,6 +20,7 @@ from ejournal_desktop.services.reporting import (
     regularity,
     school,
     teachers,
+    timetable,
 )
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ MAKERS: Final[Mapping[str, Callable[[ReportDesk], ReportTable]]] = {
     "student_final_data": classes.make_student_final_data,
     "final_marks_acknowledgement": acknowledgements.make_final_marks_acknowledgement,
     "personal_data_documents": consents.make_personal_data_documents,
+    "timetable": timetable.make_timetable,
     "marks_and_quality": school.make_marks_and_quality,
     "quality_monitoring": school.make_quality_monitoring,
     "journal_control": control.make_journal_control,

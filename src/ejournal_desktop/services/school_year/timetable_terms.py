@@ -53,7 +53,7 @@ class TimetableTermsService:
                 return None
             day = min(max(today, stored.year.starts), stored.year.ends)
             periods = tuple(_periods(reading, stored, today, lesson_periods(stored.year, None)))
-        return SchoolTimetable(stored.year.title, day, tuple(_lines(stored, day)), periods)
+        return SchoolTimetable(stored.year.title, day, tuple(timetable_lines(stored, day)), periods)
 
     def due(self, session: Session) -> tuple[PeriodLessons, ...]:
         """Return the periods that begin within a week or have begun and whose lessons are not all in the calendar.
@@ -147,7 +147,8 @@ def _has_lessons_before(stored: StoredTimetable, period: PeriodView, today: date
     return bool(days) and days[0] <= today
 
 
-def _lines(stored: StoredTimetable, day: date) -> Iterator[TimetableLine]:
+def timetable_lines(stored: StoredTimetable, day: date) -> Iterator[TimetableLine]:
+    """Yield the weekly lessons that hold on a day or begin later, by day of the week and bell."""
     courses = {opened.course: opened for opened in stored.courses}
     titles = {formed.subgroup: formed.title for formed in stored.subgroups}
     teachers = _teachers(stored, day)
