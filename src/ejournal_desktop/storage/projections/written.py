@@ -50,7 +50,10 @@ _DROP = Statement(
     )
 )
 _CONFLICT_BEGINS = Statement(
-    text("INSERT INTO open_conflict (kind, record_id, student_id, place) VALUES (:kind, :record, :student, :at)")
+    text(
+        "INSERT OR IGNORE INTO open_conflict (kind, record_id, student_id, place) "
+        "VALUES (:kind, :record, :student, :at)"
+    )
 )
 _CONFLICT_ENDS = Statement(
     text(
@@ -210,7 +213,10 @@ def _first(heads: Sequence[_Head], weights: _Weights) -> _Head:
 
 
 def _note_conflict(connection: Connection, place: Place, before: Sequence[_Head], after: Sequence[_Head]) -> None:
-    """Put the place on the list of contradictions when they begin, and take it off when they end."""
+    """Put the place on the list of contradictions when they begin, and take it off when they end.
+
+    A mark that the same entry wrote may have put an attendance there already.
+    """
     was, differ = (len({head.value for head in heads}) > 1 for heads in (before, after))
     if differ and not was:
         _CONFLICT_BEGINS.run(connection, place._asdict())
