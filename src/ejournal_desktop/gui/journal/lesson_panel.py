@@ -101,10 +101,7 @@ class LessonPanel(QFrame):
         self._show_previous(previous)
 
     def show_student(self, name: str, *, recent: str, missed: str) -> None:
-        """Show who is current: the big name guards against a mark in the wrong row.
-
-        The lines keep their height when they are empty, so that the fields below stay where they are.
-        """
+        """Show who is current: the big name guards against a mark in the wrong row."""
         self._name.setText(name)
         self._recent.setText(recent)
         self._missed.setText(missed)

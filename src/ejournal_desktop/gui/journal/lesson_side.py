@@ -123,7 +123,7 @@ class LessonSide(QObject):
         self._panel.show_student(
             self._model.rows[row].name.short,
             recent=self._recent(row, index.column()),
-            missed=self.tr("missed %n lesson(s)", "", missed) if missed else "",
+            missed=self.tr("missed %n lesson(s)", "", missed) if missed else self.tr("no lesson missed"),
         )
 
     def _show_summary(self) -> None:
