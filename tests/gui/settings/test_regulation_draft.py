@@ -17,6 +17,7 @@ from ejournal_desktop.domain.regulation_reading import parameter_keys
 from ejournal_desktop.domain.regulation_shapes import shape_of
 from ejournal_desktop.gui.frame.subjects import EditionOpened
 from ejournal_desktop.gui.settings.adopt_dialog import AdoptDialog
+from ejournal_desktop.gui.settings.effects_box import EffectsDialog
 from ejournal_desktop.gui.settings.row_fields import RowsField
 from ejournal_desktop.gui.settings.rule_dialog import RuleDialog
 from ejournal_desktop.gui.settings.screen import DRAFT, SettingsScreen
@@ -235,7 +236,7 @@ def test_what_an_edition_does_is_shown_before_it_is_confirmed_and_anew_for_anoth
     page.ask_confirmation()
     dialog = page.dialog
     assert isinstance(dialog, AdoptDialog)
-    said = dialog.effects.toPlainText()
+    said = dialog.effects.words.toPlainText()
     assert "Lessons that become locked: 3 (7А – 3), marks in them: 20" in said
     assert "Holds for everybody from that day on" in said
     dialog.valid_from.setText("01.12.2026")
@@ -243,7 +244,25 @@ def test_what_an_edition_does_is_shown_before_it_is_confirmed_and_anew_for_anoth
     dialog.order_date.setText("11.11.2026")
     dialog.ask_password()
     assert drafts.asked_days == [EARLIEST, date(2026, 12, 1)]
-    assert "01.12.2026" in dialog.effects_label.text()
+    assert "01.12.2026" in dialog.effects.heading.text()
+
+
+def test_who_only_drafts_sees_what_the_draft_does_on_any_day(make_screen: MakeScreen, drafts: MemoryDrafts) -> None:
+    screen = make_screen(Role.DEPUTY_HEAD_ACADEMIC)
+    screen.open_draft()
+    page = screen.draft
+    assert not page.effects_button.isEnabled()  # nothing is proposed yet
+    propose(page, "corrections.lock_after_days", 7)
+    page.effects_button.click()
+    dialog = page.dialog
+    assert isinstance(dialog, EffectsDialog)
+    assert "Lessons that become locked: 3" in dialog.box.words.toPlainText()
+    dialog.line.setFocus()
+    dialog.line.selectAll()
+    QTest.keyClicks(dialog.line, "01.12.2026")
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert drafts.asked_days == [EARLIEST, date(2026, 12, 1)]
+    assert dialog.isVisible()
 
 
 def test_why_nothing_could_be_counted_is_told_in_place_of_it(page: DraftPage, drafts: MemoryDrafts) -> None:
@@ -252,9 +271,9 @@ def test_why_nothing_could_be_counted_is_told_in_place_of_it(page: DraftPage, dr
     page.ask_confirmation()
     dialog = page.dialog
     assert isinstance(dialog, AdoptDialog)
-    assert "draft" in dialog.effects.toPlainText().casefold()
-    dialog.ask_effects()
-    assert "Lessons that become locked" in dialog.effects.toPlainText()
+    assert "draft" in dialog.effects.words.toPlainText().casefold()
+    dialog.effects.ask()
+    assert "Lessons that become locked" in dialog.effects.words.toPlainText()
 
 
 def test_why_a_confirmation_was_refused_is_told_beside_the_password(page: DraftPage, drafts: MemoryDrafts) -> None:

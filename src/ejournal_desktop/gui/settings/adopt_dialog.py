@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from ejournal_desktop.gui.archive.vouching import VouchForm
-from ejournal_desktop.gui.dates import dotted_day
-from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.settings.change_words import change_cells, change_records, change_titles
-from ejournal_desktop.gui.settings.effect_words import effects_text
+from ejournal_desktop.gui.settings.effects_box import EffectsBox
 from ejournal_desktop.gui.settings.rule_table import RuleTable
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
@@ -21,7 +19,6 @@ from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, TitleLab
 from ejournal_desktop.readmodels.regulation_draft import Adoption
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -30,7 +27,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.people import LoginChoice
     from ejournal_desktop.readmodels.regulation_draft import RegulationDraft
-    from ejournal_desktop.readmodels.rule_effects import RuleOutcome
 
 _SIZE: Final = (860, 680)
 
@@ -49,62 +45,32 @@ class AdoptDialog(QDialog):
     """Leaving the draft a draft is the safe answer."""
 
     confirmed = Signal(object)
-    effects_wanted = Signal(object)
 
     def __init__(self, draft: RegulationDraft, who: LoginChoice, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft, self._who, self._today = draft, who, today
         self._chosen: tuple[date, Adoption] | None = None
-        self._effects_of: date | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Confirm the new edition"))
         self.changes = RuleTable(self.tr("What changes"), change_titles(), 2, {0: 0.32, 1: 0.3})
         self.changes.show_records(change_records(change_cells(draft.base, draft.regulation, draft.differences)))
-        self.effects_label, self.effects = QLabel(), QPlainTextEdit()
-        self.effects_label.setBuddy(self.effects)
-        self.effects.setReadOnly(True)
-        self.effects.setTabChangesFocus(True)
-        self.effects.setAccessibleName(self.tr("What the edition does to the school"))
         self.order_number, self.order_date = OutlinedLineEdit(), DayLine(self.tr("Date of the order"))
         self.protocol_number, self.protocol_date = OutlinedLineEdit(), DayLine(self.tr("Date of the protocol"))
         self.valid_from = DayLine(self.tr("In force from"))
         self.valid_from.show_day(draft.earliest)
+        self.effects = EffectsBox(self.valid_from, today)
         self.trouble = ToneLabel("", Tone.WARN)
         self.trouble.setWordWrap(True)
         self.trouble.hide()
         self.confirm_button = ToneButton(self.tr("&Confirm…"))
         self.leave_button = PrimaryButton(self.tr("Leave it a draft"))
         self.vouching = VouchForm(self.tr("Confirm the edition"))
-        self.valid_from.editingFinished.connect(self.ask_effects)
         self.confirm_button.clicked.connect(self.ask_password)
         self.leave_button.clicked.connect(self.reject)
         self.vouching.vouched.connect(self._on_vouched)
         self.vouching.withdrawn.connect(self.confirm_button.show)
         self._lay_out()
         self.order_number.setFocus()
-
-    def ask_effects(self) -> None:
-        """Ask what the edition does on the day that is typed, where that was not asked already."""
-        try:
-            day = self.valid_from.day(self._today)
-        except BadDayError:
-            return
-        if day is None or day == self._effects_of:
-            return
-        self._effects_of = day
-        self.effects_label.setText(self.tr("&What it does from {day} on").format(day=dotted_day(day)))
-        self.effects.setPlainText(self.tr("Being counted…"))
-        self.effects_wanted.emit(day)
-
-    def show_effects(self, day: date, outcomes: Sequence[RuleOutcome]) -> None:
-        """Show what the edition does on a day, unless another day was typed meanwhile."""
-        if day == self._effects_of:
-            self.effects.setPlainText(effects_text(outcomes))
-
-    def show_effects_failed(self, error: AppError) -> None:
-        """Say why nothing could be counted; the next day that is typed is counted anew."""
-        self._effects_of = None
-        self.effects.setPlainText(error_text(error).sentences)
 
     def ask_password(self) -> None:
         """Read what was typed, then ask for the password of the principal."""
@@ -122,7 +88,7 @@ class AdoptDialog(QDialog):
         if valid_from is None or not adoption.order_number or adoption.order_date is None:
             self._say(self.tr("Number and date of the order and the day it comes into force are needed."))
             return
-        self.ask_effects()
+        self.effects.ask()
         self.trouble.hide()
         self._chosen = valid_from, adoption
         self.confirm_button.hide()
@@ -152,7 +118,6 @@ class AdoptDialog(QDialog):
         past.setWordWrap(True)
         column.addWidget(past)
         column.addWidget(self.changes, 2)
-        column.addWidget(self.effects_label)
         column.addWidget(self.effects, 3)
         column.addLayout(self._fields())
         column.addWidget(self.trouble)

@@ -15,6 +15,7 @@ from ejournal_desktop.gui.settings.adopt_dialog import AdoptDialog, Confirmation
 from ejournal_desktop.gui.settings.change_words import change_cells, change_sheet
 from ejournal_desktop.gui.settings.draft_rows import PROPOSED, draft_records, rule_sentence
 from ejournal_desktop.gui.settings.draft_undo import DraftUndo, former_of, restored
+from ejournal_desktop.gui.settings.effects_box import EffectsDialog
 from ejournal_desktop.gui.settings.rule_dialog import RuleDialog
 from ejournal_desktop.gui.settings.rule_table import RuleTable
 from ejournal_desktop.gui.tokens import SIZES
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from ejournal_desktop.gui.settings.effects_box import EffectsBox
     from ejournal_desktop.gui.settings.ports import SettingsServices
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.errors import AppError
@@ -48,7 +50,7 @@ class DraftPage(QWidget):
         super().__init__()
         self._services, self._tasks, self.session = services, tasks, session
         self.draft: RegulationDraft | None = None
-        self.dialog: RuleDialog | AdoptDialog | None = None
+        self.dialog: RuleDialog | AdoptDialog | EffectsDialog | None = None
         self._undo = DraftUndo()
         self.banners = BannerArea()
         self._sender = PaperSender(services.paper, tasks, self)
@@ -104,6 +106,17 @@ class DraftPage(QWidget):
         if self.draft is not None and self.draft.differences:
             self._sender.print_sheet(self._make_sheet, self.tr("Draft of the regulation"))
 
+    def show_effects(self) -> None:
+        """Show what the draft would do to the school."""
+        draft = self.draft
+        if draft is None or not draft.differences:
+            return
+        dialog = EffectsDialog(draft.earliest, self._services.clock.now().date(), self)
+        dialog.box.wanted.connect(partial(self._count_into, dialog.box))
+        self.dialog = dialog
+        dialog.open()
+        dialog.box.ask()
+
     def ask_confirmation(self) -> None:
         """Let the principal confirm the draft."""
         draft = self.draft
@@ -113,15 +126,15 @@ class DraftPage(QWidget):
         who = LoginChoice(own.handle, own.name.with_initials)
         dialog = AdoptDialog(draft, who, self._services.clock.now().date(), self)
         dialog.confirmed.connect(self._on_confirmed)
-        dialog.effects_wanted.connect(partial(self._count_effects, dialog))
+        dialog.effects.wanted.connect(partial(self._count_into, dialog.effects))
         self.dialog = dialog
         dialog.open()
-        dialog.ask_effects()
+        dialog.effects.ask()
 
-    def _count_effects(self, dialog: AdoptDialog, day: date) -> None:
-        """Count what the draft does from a day on; the dialog may be gone when that is known."""
+    def _count_into(self, box: EffectsBox, day: date) -> None:
+        """Count what the draft does from a day on; the window may be gone when that is known."""
         call = partial(self._services.drafts.outcomes, self.session, day)
-        self._tasks.on_database(dialog, call, partial(dialog.show_effects, day), dialog.show_effects_failed)
+        self._tasks.on_database(box, call, partial(box.show_effects, day), box.show_failure)
 
     def _propose(self, key: str, entry: object) -> None:
         self._act(partial(self._services.drafts.propose, self.session, key, entry), [key])
@@ -211,7 +224,8 @@ class DraftPage(QWidget):
         self.change_button.setEnabled(has_rule)
         self.back_button.setEnabled(proposal is not None)
         self.throw_button.setEnabled(draft is not None and bool(draft.proposals))
-        self.print_button.setEnabled(draft is not None and bool(draft.differences))
+        for button in (self.print_button, self.effects_button):
+            button.setEnabled(draft is not None and bool(draft.differences))
         self.confirm_button.setVisible(draft is not None and draft.can_confirm)
         self.confirm_button.setEnabled(draft is not None and bool(draft.differences) and not draft.problems)
         record = self.table.records.record(self.table.currentIndex().row())
@@ -231,6 +245,7 @@ class DraftPage(QWidget):
         self.back_button = ToneButton(self.tr("&Take back"))
         self.throw_button = DangerButton(self.tr("Throw the draft a&way"))
         self.print_button = ToneButton(self.tr("&Print the changes"))
+        self.effects_button = ToneButton(self.tr("What it &does…"))
         self.confirm_button = ToneButton(self.tr("Co&nfirm…"))
 
     def _connect(self) -> None:
@@ -242,6 +257,7 @@ class DraftPage(QWidget):
         self.back_button.clicked.connect(self.take_back)
         self.throw_button.clicked.connect(self.throw_away)
         self.print_button.clicked.connect(self.print_changes)
+        self.effects_button.clicked.connect(self.show_effects)
         self.confirm_button.clicked.connect(self.ask_confirmation)
         self._sender.said.connect(lambda words: self._say(words, NoticeKind.DONE))
         self._sender.failed.connect(self._on_failed)
@@ -257,7 +273,7 @@ class DraftPage(QWidget):
         top, below = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.search, 1)
         top.addWidget(self.only_proposed)
-        for button in (self.change_button, self.back_button, self.throw_button, self.print_button):
+        for button in (self.change_button, self.back_button, self.throw_button, self.print_button, self.effects_button):
             below.addWidget(button)
         below.addStretch(1)
         below.addWidget(self.confirm_button)
