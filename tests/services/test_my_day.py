@@ -223,7 +223,7 @@ def test_the_room_is_that_of_the_timetable(desk: Desk) -> None:
     assert all(rooms)
 
 
-@pytest.mark.requirement("S4-8.2.1")
+@pytest.mark.requirement("S4-8.2.1", "S0-4.14.3")
 def test_check_of_the_day_lists_what_lessons_that_have_ended_lack(desk: Desk) -> None:
     lesson = desk.past_lessons()[-1]
     with desk.school.bare_database(desk.session) as bare:

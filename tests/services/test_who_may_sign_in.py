@@ -32,7 +32,7 @@ CATEGORIES = {
 OWN_PASSWORD = "сухие листья под ногами"
 
 
-@pytest.mark.requirement("S0-4.10.3a", "S1-2.2a", "S2-2.2a", "S2-3.1c", "S4-3.2a", "S4-5.1b")
+@pytest.mark.requirement("S0-4.10.3a", "S0-1.7", "S1-2.2a", "S2-2.2a", "S2-3.1c", "S4-3.2a", "S4-5.1b")
 def test_every_category_of_staff_gets_credentials_from_who_keeps_the_accounts(school: School, session: Session) -> None:
     service, access = school.container.staff_accounts, school.container.access
     assert Role.ARCHIVE_OFFICER in session.signed_in.roles
@@ -54,7 +54,7 @@ def test_every_category_of_staff_gets_credentials_from_who_keeps_the_accounts(sc
     assert arrival.session.signed_in.roles == CATEGORIES["Дуйшеев"]
 
 
-@pytest.mark.requirement("S1-2.1a", "S1-2.1b", "S3-1.7", "S4-8.2.5")
+@pytest.mark.requirement("S1-2.1a", "S1-2.1b", "S0-1.7", "S3-1.7", "S4-8.2.5")
 def test_an_account_is_for_a_member_of_staff_and_never_for_a_student_or_a_guest(
     school: School, session: Session
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
@@ -252,6 +253,20 @@ def test_class_list_is_taken_whole_noted_and_can_be_taken_back(
     year.lists.take_back(secretary, taken)
     with secretary.database.read() as reading:
         assert [row.name.surname for row in roster(reading, group)] == names[:-2]
+
+
+@pytest.mark.requirement("S0-1.10", "S0-1.8")
+def test_list_with_names_that_is_saved_is_noted_with_its_hash(
+    year: SchoolYearServices, administrator: Session, tmp_path: Path
+) -> None:
+    saved = year.lists.save_template(administrator, ListKind.STUDENTS, tmp_path / "list.csv")
+    year.lists.note_template(administrator, ListKind.STUDENTS, saved)
+    with administrator.database.read() as reading:
+        statement = "SELECT kind, content_hash, account_id FROM printed_document"
+        noted = reading.connection.exec_driver_sql(statement).fetchall()
+    content = (tmp_path / "list.csv").read_bytes()
+    kind = f"list_{ListKind.STUDENTS.value}"
+    assert noted == [(kind, sha256(content).hexdigest(), administrator.signed_in.account)]
 
 
 @pytest.mark.requirement("S2-3.2a")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ejournal_desktop.domain.class_desk import LetterWay
+from ejournal_desktop.gui.print.disclosure import with_reminder
 from ejournal_desktop.services.paper_saving import save_paper
 
 if TYPE_CHECKING:
@@ -87,15 +88,21 @@ class LetterSender(QObject):
             if path is None:
                 return
 
-        def make(_: FileJob) -> None:
+        def make(_: FileJob) -> PrintedPaper:
             paper = self._services.letters.printed_log(self._session, group, words)
             if path is None:
                 printer.send(paper.pdf, words.title)
             else:
                 save_paper(paper, path)
+            return paper
 
-        done = self.tr("The journal of notices is made")
-        self._tasks.on_file(self._owner, make, lambda _: self.said.emit(done), self.failed.emit)
+        done = with_reminder(self.tr("The journal of notices is made"))
+
+        def note(paper: PrintedPaper) -> None:
+            call = partial(self._services.letters.note_log, self._session, group, paper)
+            self._tasks.on_database(self._owner, call, lambda _: self.said.emit(done), self.failed.emit)
+
+        self._tasks.on_file(self._owner, make, note, self.failed.emit)
 
     def _make(self, group: ClassGroupId, draft: LetterDraft, use: Callable[[PrintedPaper], None]) -> None:
         def make(_: FileJob) -> PrintedPaper:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.gui.print.disclosure import with_reminder
 from ejournal_desktop.gui.school_year.part_words import said
 from ejournal_desktop.gui.school_year.year_page import YearPage
 from ejournal_desktop.gui.tokens import SIZES, Tone
@@ -98,7 +99,7 @@ class ListsPage(YearPage):
         path = self._dialogs.choose_new_file(self, self.tr("Where the template goes"), name, _WRITTEN)
         if path is not None:
             call = partial(self.services.lists.save_template, self.session, kind, path)
-            self.read_file(call, lambda _: self.tell(self.tr("The template is saved"), NoticeKind.DONE))
+            self.read_file(call, partial(self._on_template, kind))
 
     def take(self) -> None:
         """Choose a file, have it checked, and show what was found."""
@@ -114,6 +115,12 @@ class ListsPage(YearPage):
             today = self.services.clock.now().date()
             call = partial(self.services.lists.note, self.session, one.kind, one.class_group, today, one.rows)
             self.read(call, lambda _: self.after_store())
+
+    def _on_template(self, kind: ListKind, content_hash: str) -> None:
+        """Have it noted that names left the journal, then say that nobody else may see them."""
+        words = with_reminder(self.tr("The template is saved"))
+        call = partial(self.services.lists.note_template, self.session, kind, content_hash)
+        self.read(call, lambda _: self.tell(words, NoticeKind.DONE))
 
     def _on_read(self, found: ListReading) -> None:
         dialog = ListDialog(found, self)

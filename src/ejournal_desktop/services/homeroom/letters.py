@@ -207,6 +207,16 @@ class LettersService:
         act = PaperAct(heading, own.school_name, "", self._today, (), table, (), is_training=own.is_training)
         return self._papers.sheet(session, act)
 
+    def note_log(self, session: Session, class_group: ClassGroupId, paper: PrintedPaper) -> None:
+        """Note for ever that the journal of notices went out on paper or as a file (S0-1.10).
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+        """
+        require_class(session, Action.PRINT_DIARY, class_group)
+        with session.database.write(session.actor(Action.PRINT_DIARY)) as work:
+            work.record(class_scope(class_group), [DocumentsPrinted("letter_log", paper.sheets, paper.sha256)])
+
     def answer_letters(
         self, session: Session, class_group: ClassGroupId, letters: Sequence[int], day: date, answer: str
     ) -> None:

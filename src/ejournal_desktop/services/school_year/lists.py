@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain import changes
+from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.changes_year import ListsDelivered
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.domain.permissions import Action
@@ -71,8 +73,10 @@ class ListsService:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    def save_template(self, session: Session, kind: ListKind, path: Path) -> None:
+    def save_template(self, session: Session, kind: ListKind, path: Path) -> str:
         """Write a template: what the journal knows already stands in it; a name ending in ``.csv`` gives CSV.
+
+        The SHA-256 of the file is returned for ``note_template``: a list of names has left the journal.
 
         Raises:
             NotAllowedError: lists are not among the person's duties.
@@ -83,9 +87,21 @@ class ListsService:
             rows = list(self._known_rows(reading, kind))
         if path.suffix.casefold() == ".csv":
             texts = [[value if isinstance(value, str) else _date_text(value) for value in row] for row in rows]
-            write_durably(path, plain_csv(_HEADS[kind], texts))
+            content = plain_csv(_HEADS[kind], texts)
         else:
-            write_durably(path, name_list_workbook(_TITLES[kind], _HEADS[kind], rows))
+            content = name_list_workbook(_TITLES[kind], _HEADS[kind], rows)
+        write_durably(path, content)
+        return sha256(content).hexdigest()
+
+    def note_template(self, session: Session, kind: ListKind, content_hash: str) -> None:
+        """Note for ever that a list with the names of the school was saved (S0-1.10).
+
+        Raises:
+            NotAllowedError: lists are not among the person's duties.
+        """
+        _require(session, kind)
+        with session.database.write(session.actor(_action(kind))) as work:
+            work.record(STAFF, [DocumentsPrinted(f"list_{kind.value}", 0, content_hash)])
 
     def read(self, session: Session, kind: ListKind, path: Path) -> ListReading:
         """Read and check a list; nothing is written.
