@@ -313,7 +313,7 @@ def test_a_mark_and_an_absence_of_which_neither_author_saw_the_other_contradict_
             conflicts = listed(fold)
     unseen = history.unseen()
     marks = {one for place in ("mark 0", "mark 1") for one in unseen[place] if one.value not in NOTHING}
-    said, spoken = unseen["attendance 0"], {one.feed for one in unseen["attendance 0"]}
+    said, spoken = unseen["attendance 0"], {one.feed for one in history.writes if one.place == "attendance 0"}
     absences = {one for one in said if json.loads(one.value)[0] in MISSED}
     apart = [one for one in marks if one.feed not in spoken and any(blind(one, other) for other in absences)]
 

@@ -162,12 +162,16 @@ def test_two_computers_that_go_on_from_one_folder(pair: TwoComputers, tmp_path: 
     twin.school.close()
 
 
-def test_an_entry_of_a_newer_program(pair: TwoComputers) -> None:
+def test_an_entry_of_a_newer_program_waits_for_it_and_one_that_no_program_writes_stops_nothing(
+    pair: TwoComputers,
+) -> None:
     with pair.other.officer.database.write(pair.other.officer.actor(Action.HAVE_ACCOUNT)) as work:
         work.record(STAFF, [NoteRead(1)])
     file = pair.other.made(pair.stick)
-    newer = remade(pair.other.officer, file, with_parts(lambda part: last_says(pair.other.officer, part, [["new", 1]])))
-    refused(pair.main, newer, errors.BundleNewerError)
+    unknown = with_parts(lambda part: last_says(pair.other.officer, part, [["new", 1]]))
+    refused(pair.main, remade(pair.other.officer, file, unknown, program="99.0"), errors.BundleNewerError)
+
+    assert taken_in_part(pair, remade(pair.other.officer, file, unknown)).refused
 
 
 def test_entries_dated_ahead_of_this_computer(pair: TwoComputers) -> None:

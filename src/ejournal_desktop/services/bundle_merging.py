@@ -103,6 +103,7 @@ def prepared_merge(
     body: VaultBody,
     now: datetime,
     *,
+    program: str,
     is_stopped: Callable[[], bool] = never,
 ) -> PreparedMerge:
     """Check every entry of a bundle and find out what follows from both logs.
@@ -112,6 +113,7 @@ def prepared_merge(
         bundle: the opened bundle.
         body: the vault as it stands now.
         now: the moment here.
+        program: the version of this program.
         is_stopped: whether somebody stopped it.
 
     Raises:
@@ -124,7 +126,8 @@ def prepared_merge(
     school = session.vault.body.school
     _require_addressed(here, bundle)
     feeds = united_with(here.live, bundle, device=here.device, taken=taken)
-    log = judged(here.live, feeds, JudgingRules(school, bundle.root, now, is_stopped))
+    is_same = bundle.manifest.program == program
+    log = judged(here.live, feeds, JudgingRules(school, bundle.root, now, is_stopped, is_same_program=is_same))
     with powers_of(log.feeds, school=school, root=bundle.root) as powers:
         _require_sender(here, log.feeds, bundle, powers)
         accounts = _accounts(bundle, powers, now) if here.is_joined else None

@@ -84,12 +84,14 @@ class JudgingRules:
         root: the root key by which certificates count.
         now: the moment here; nothing may be dated much later.
         is_stopped: whether somebody stopped it.
+        is_same_program: whether the sender's program is this one, which knows whatever that one writes and takes.
     """
 
     school: str
     root: bytes = field(repr=False)
     now: datetime
     is_stopped: Callable[[], bool]
+    is_same_program: bool = False
 
 
 def judged(live: Sequence[LogFeed], feeds: Sequence[LogFeed], rules: JudgingRules) -> Judged:
@@ -167,7 +169,7 @@ def _judged_authority(
             if sequence >= ends[feed.feed]:
                 continue
             powers = Powers(authority, admitted_computers(fold), fold, heard)
-            if _may_stand(feed, feed.entries[sequence - 1], powers, rules.now):
+            if _may_stand(feed, feed.entries[sequence - 1], powers, rules):
                 read_on(fold, feed.feed, sequence, feed.entries[sequence - 1])
             else:
                 ends[feed.feed] = sequence
@@ -198,7 +200,7 @@ def _judged_feed(feed: LogFeed, held: int, powers: Powers, rules: JudgingRules) 
         raise CopyStoppedError
     end = _first_unsigned(feed, held, powers.authority)
     entries = enumerate(feed.entries[held : end - 1], start=held + 1)
-    bad = (sequence for sequence, entry in entries if not _may_stand(feed, entry, powers, rules.now))
+    bad = (sequence for sequence, entry in entries if not _may_stand(feed, entry, powers, rules))
     return _until(feed, next(bad, end))
 
 
@@ -217,11 +219,14 @@ def _first_unsigned(feed: LogFeed, held: int, authority: Authority) -> int:
     return len(feed.entries) + 1
 
 
-def _may_stand(feed: LogFeed, entry: LogEntryBytes, powers: Powers, now: datetime) -> bool:
-    header, recorded = read_header(entry.header), changes_of(entry)
+def _may_stand(feed: LogFeed, entry: LogEntryBytes, powers: Powers, rules: JudgingRules) -> bool:
+    header = read_header(entry.header)
     moment = written_at(header)
-    if moment > now + MOST_AHEAD:
+    if moment > rules.now + MOST_AHEAD:
         raise BundleAheadError
+    recorded = _readable(entry, rules)
+    if recorded is None:
+        return False
     if header.clock < powers.heard.get(device_of(feed.feed), 0) - MOST_BACK:
         return False
     computer = powers.computers.get(device_of(feed.feed))
@@ -230,6 +235,20 @@ def _may_stand(feed: LogFeed, entry: LogEntryBytes, powers: Powers, now: datetim
     if not all(belongs_in(change, feed.scope) for change in recorded) or _repeats_what_it_holds(feed, header, recorded):
         return False
     return may_record(Role(header.role), recorded) and _held_right(feed, header, recorded, powers, moment.date())
+
+
+def _readable(entry: LogEntryBytes, rules: JudgingRules) -> Sequence[Change] | None:
+    """Return what an entry says; nothing where no program of the sender's can have written it.
+
+    Raises:
+        BundleNewerError: a newer program may have.
+    """
+    try:
+        return changes_of(entry)
+    except BundleNewerError:
+        if rules.is_same_program:
+            return None
+        raise
 
 
 def _held_right(feed: LogFeed, header: EntryHeader, recorded: Sequence[Change], powers: Powers, day: date) -> bool:

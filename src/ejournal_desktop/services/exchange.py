@@ -234,7 +234,7 @@ class ExchangeService:
         _go_on(is_stopped)
         body = self._vault.read().body
         bundle = opened_bundle(session, body, file)
-        return prepared_merge(session, bundle, body, self._clock.now(), is_stopped=is_stopped)
+        return prepared_merge(session, bundle, body, self._clock.now(), program=self._version, is_stopped=is_stopped)
 
     def _is_taken(self, session: Session, prepared: PreparedMerge) -> bool:
         with session.database.read() as reading:
