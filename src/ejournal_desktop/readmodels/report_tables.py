@@ -169,10 +169,14 @@ class ChartBar:
 
 @dataclass(frozen=True, slots=True)
 class ReportChart:
-    """The bars that answer the question of the report; ``unit`` is a code (percent, average, number)."""
+    """The bars that answer the question of the report; ``unit`` is a code (percent, average, number).
+
+    ``measure`` is the title of the column the bars stand for; empty where the sentence of the report says it.
+    """
 
     unit: ColumnKind
     bars: tuple[ChartBar, ...]
+    measure: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,9 +33,9 @@ def journal_access_report(frame: ReportFrame, people: Sequence[PersonAccess]) ->
         total(frame.words("report_total.all"), "", None, *(sum(column) for column in _columns(people))),
         *_day_rows(people),
     ]
-    bars = [(one.name, one.entries) for one in people]
+    bars = chart(ColumnKind.NUMBER, [(one.name, one.entries) for one in people], frame.title_of("log_ins"))
     notes = (frame.words("report_note.access"),)
-    return frame.table(columns, rows, Answer(_access_sentence(frame, people), chart(ColumnKind.NUMBER, bars), notes))
+    return frame.table(columns, rows, Answer(_access_sentence(frame, people), bars, notes))
 
 
 def user_activity(frame: ReportFrame, people: Sequence[PersonActivity], papers: FamilyPapers) -> ReportTable:
@@ -53,11 +53,11 @@ def user_activity(frame: ReportFrame, people: Sequence[PersonActivity], papers: 
         *(plain(_roles(frame, one.roles), one.name, one.entries, one.acts, one.days, *empty) for one in people),
         plain(frame.words("report_role.guardians"), "", None, None, None, papers.given, papers.signed),
     ]
-    bars = [(one.name, one.acts) for one in people]
+    bars = chart(ColumnKind.NUMBER, [(one.name, one.acts) for one in people], frame.title_of("acts"))
     active = sum(one.acts > 0 for one in people)
     sentence = frame.words("report_sentence.activity", active=active, people=len(people))
     notes = (frame.words("report_note.activity"),)
-    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.NUMBER, bars), notes))
+    return frame.table(columns, rows, Answer(sentence, bars, notes))
 
 
 def visit_statistics(frame: ReportFrame, people: Sequence[PersonActivity]) -> ReportTable:
@@ -75,7 +75,8 @@ def visit_statistics(frame: ReportFrame, people: Sequence[PersonActivity]) -> Re
     rows = [plain(group, users[group], visits[group], acts[group]) for group in users]
     rows.append(total(frame.words("report_total.all"), users.total(), visits.total(), acts.total()))
     sentence = frame.words("report_sentence.visits", visits=visits.total(), people=users.total())
-    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.NUMBER, visits.items())))
+    bars = chart(ColumnKind.NUMBER, visits.items(), frame.title_of("visits"))
+    return frame.table(columns, rows, Answer(sentence, bars))
 
 
 def _day_rows(people: Sequence[PersonAccess]) -> Iterator[ReportRow]:

@@ -87,7 +87,9 @@ def journal_check_results(frame: ReportFrame, found: Sequence[CheckedJournal]) -
         marks=number_word(percent(kept, marks)),
         remarks=sum(one.remarks for one in found),
     )
-    answer = Answer(sentence, chart(ColumnKind.PERCENT, bars), (frame.words("report_note.checks"),))
+    answer = Answer(
+        sentence, chart(ColumnKind.PERCENT, bars, frame.title_of("in_time")), (frame.words("report_note.checks"),)
+    )
     return replace(frame.table(columns, rows, answer), finds_gaps=True)
 
 
@@ -123,7 +125,9 @@ def bonus_submission(frame: ReportFrame, found: Sequence[TeacherKeeping]) -> Rep
     key = "bonus" if lessons else "no_lessons"
     sentence = frame.words(f"report_sentence.{key}", teachers=len(found), in_time=in_time)
     notes = (frame.words("report_note.weighed"),)
-    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.AVERAGE, bars), notes))
+    return frame.table(
+        columns, rows, Answer(sentence, chart(ColumnKind.AVERAGE, bars, frame.title_of("weighed")), notes)
+    )
 
 
 def _keeping(one: TeacherKeeping) -> Sequence[ReportValue]:

@@ -66,7 +66,7 @@ def control_results(frame: ReportFrame, acts: Sequence[ControlActView]) -> Repor
     sentence = frame.words(key, acts=len(acts), remarks=remarks, read=read, told=told)
     newest = acts[0].by_class() if acts else ()
     bars = [(title, percent(*_whole(checks))) for title, checks in newest if title]
-    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.PERCENT, bars)))
+    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.PERCENT, bars, frame.title_of("in_order"))))
 
 
 def check_results_by_person(frame: ReportFrame, people: Sequence[CheckedPerson]) -> ReportTable:
@@ -88,7 +88,9 @@ def check_results_by_person(frame: ReportFrame, people: Sequence[CheckedPerson])
     sentence = frame.words(key, people=len(people), share=number_word(percent(*_whole(whole))))
     bars = [(one.name, one.share) for one in people]
     notes = (frame.words("report_note.by_person"),)
-    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.PERCENT, bars), notes))
+    return frame.table(
+        columns, rows, Answer(sentence, chart(ColumnKind.PERCENT, bars, frame.title_of("in_order")), notes)
+    )
 
 
 def internal_control_plan(frame: ReportFrame, plan: Sequence[PlanEntryView]) -> ReportTable:

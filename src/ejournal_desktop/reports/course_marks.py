@@ -74,7 +74,7 @@ def class_subject_marks(frame: ReportFrame, course: CourseMarks) -> ReportTable:
     )
     bars = [(row.student.name.short, len(course.of(row))) for row in course.table.rows]
     notes = (frame.words("report_note.two_values"),) if _has_two_values(course) else ()
-    answer = Answer(_sentence(frame, course), chart(ColumnKind.NUMBER, bars), notes)
+    answer = Answer(_sentence(frame, course), chart(ColumnKind.NUMBER, bars, frame.title_of("marks_count")), notes)
     return frame.table(columns, [*rows, last], answer)
 
 

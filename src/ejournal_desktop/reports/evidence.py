@@ -112,7 +112,9 @@ def late_and_corrected(
     late = sum(one.late_lessons + one.late_marks for one in teachers)
     sentence = frame.words("report_sentence.late_and_corrected", late=late, corrected=len(corrected))
     bars = [(one.teacher, one.late_lessons + one.late_marks) for one in teachers]
-    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.NUMBER, bars)))
+    return frame.table(
+        columns, rows, Answer(sentence, chart(ColumnKind.NUMBER, bars, frame.words("report_group.late_entries")))
+    )
 
 
 def _broken(frame: ReportFrame, one: BrokenTerm) -> Sequence[ReportValue]:

@@ -35,7 +35,11 @@ class ReportFrame:
 
     def column(self, key: str, kind: ColumnKind, weight: int = 10, group: str = "") -> ReportColumn:
         """Return a column by the key of its title."""
-        return ReportColumn(self.words(f"report_column.{key}"), kind, group, weight)
+        return ReportColumn(self.title_of(key), kind, group, weight)
+
+    def title_of(self, key: str) -> str:
+        """Return the title of a column."""
+        return self.words(f"report_column.{key}")
 
     def table(self, columns: Sequence[ReportColumn], rows: Iterable[ReportRow], answer: Answer) -> ReportTable:
         """Return the finished report."""
@@ -76,7 +80,7 @@ def heading(text: str) -> ReportRow:
     return ReportRow((text,), RowKind.HEADING)
 
 
-def chart(unit: ColumnKind, bars: Iterable[tuple[str, Decimal | int | None]]) -> ReportChart | None:
-    """Return the bars that have a value; no chart without any."""
+def chart(unit: ColumnKind, bars: Iterable[tuple[str, Decimal | int | None]], measure: str = "") -> ReportChart | None:
+    """Return the bars that have a value, and what they measure; no chart without any."""
     found = tuple(ChartBar(label, Decimal(value)) for label, value in bars if value is not None)
-    return ReportChart(unit, found) if found else None
+    return ReportChart(unit, found, measure) if found else None

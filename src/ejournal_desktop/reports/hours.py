@@ -46,7 +46,9 @@ def programme_completion(frame: ReportFrame, found: Sequence[CourseHours]) -> Re
         for title, group in groupby(found, key=lambda one: one.course.class_title)
         for of in (list(group),)
     ]
-    return frame.table(columns, rows, Answer(_plan_sentence(frame, found), chart(ColumnKind.PERCENT, bars)))
+    return frame.table(
+        columns, rows, Answer(_plan_sentence(frame, found), chart(ColumnKind.PERCENT, bars, frame.title_of("done")))
+    )
 
 
 def substitution_hours(frame: ReportFrame, found: Sequence[SubstitutedHours]) -> ReportTable:
@@ -66,7 +68,7 @@ def substitution_hours(frame: ReportFrame, found: Sequence[SubstitutedHours]) ->
     teachers = len({one.staff for one in found})
     key = "substitutions" if found else "no_substitutions"
     sentence = frame.words(f"report_sentence.{key}", hours=whole, teachers=teachers)
-    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.NUMBER, bars)))
+    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.NUMBER, bars, frame.title_of("hours"))))
 
 
 def _class(frame: ReportFrame, title: str, group: Sequence[CourseHours]) -> Iterator[ReportRow]:

@@ -62,7 +62,7 @@ def topic_mastery(
     key = "report_sentence.mastery" if topics else "report_sentence.no_lessons"
     sentence = frame.words(key, topics=len(topics), marked=len(marked), students=len(students))
     notes = (frame.words("report_note.mastery"),)
-    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.AVERAGE, bars), notes))
+    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.AVERAGE, bars, frame.title_of("mean")), notes))
 
 
 def student_year_record(frame: ReportFrame, progress: SubjectProgress) -> ReportTable:
@@ -83,7 +83,7 @@ def student_year_record(frame: ReportFrame, progress: SubjectProgress) -> Report
     key = "report_sentence.year_record" if sheet.students else "report_sentence.no_students"
     sentence = frame.words(key, students=len(sheet.students), subjects=len(sheet.subjects))
     notes = (frame.words("report_note.two_values"),) if sheet.provisional else ()
-    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.AVERAGE, means), notes))
+    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.AVERAGE, means, frame.title_of("mean")), notes))
 
 
 def _topic(

@@ -71,7 +71,9 @@ def entry_regularity(frame: ReportFrame, people: Sequence[Regularity]) -> Report
     sentence = frame.words("report_sentence.regularity", people=len(people), silent=silent)
     bars = [(one.name, percent(one.written_days, one.lesson_days)) for one in people]
     notes = (frame.words("report_note.regularity"),)
-    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.PERCENT, bars), notes))
+    return frame.table(
+        columns, rows, Answer(sentence, chart(ColumnKind.PERCENT, bars, frame.title_of("written_days")), notes)
+    )
 
 
 def entries_and_informing(frame: ReportFrame, classes: Sequence[ClassTerms]) -> ReportTable:
@@ -95,7 +97,9 @@ def entries_and_informing(frame: ReportFrame, classes: Sequence[ClassTerms]) -> 
     )
     bars = [(one.title, percent(one.lessons_in_time, one.lessons)) for one in classes]
     notes = (frame.words("report_note.entries_and_informing"),)
-    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.PERCENT, bars), notes))
+    return frame.table(
+        columns, rows, Answer(sentence, chart(ColumnKind.PERCENT, bars, frame.title_of("in_time")), notes)
+    )
 
 
 def _regular(one: Regularity) -> Sequence[ReportValue]:

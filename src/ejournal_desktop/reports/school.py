@@ -27,10 +27,11 @@ def class_sizes(frame: ReportFrame, found: Sequence[ClassSize]) -> ReportTable:
     ]
     rows = [line for level, group in _by_level(found) for line in _parallel(frame, level, list(group), has_sexes)]
     rows.append(total(frame.words("report_total.school"), *_counts(found, has_sexes), ""))
-    bars = [(one.class_title, one.students) for one in found]
+    sizes = [(one.class_title, one.students) for one in found]
+    bars = chart(ColumnKind.NUMBER, sizes, frame.title_of("students_count"))
     unnamed = sum(one.students - one.boys - one.girls for one in found)
     notes = (frame.words("report_note.sex_not_given", count=unnamed),) if has_sexes and unnamed else ()
-    return frame.table(columns, rows, Answer(_sizes_sentence(frame, found), chart(ColumnKind.NUMBER, bars), notes))
+    return frame.table(columns, rows, Answer(_sizes_sentence(frame, found), bars, notes))
 
 
 def student_movement(frame: ReportFrame, found: Sequence[ClassMoves]) -> ReportTable:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,13 +15,13 @@ from PySide6.QtWidgets import QApplication
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.frame.subjects import LessonOpened
-from ejournal_desktop.gui.reports.report_page import View
+from ejournal_desktop.gui.reports.report_page import ReportPage, View
 from ejournal_desktop.gui.reports.words import question_words
 from ejournal_desktop.gui.widgets.banner import NoticeKind
-from ejournal_desktop.readmodels.report_tables import ReportRequest
+from ejournal_desktop.readmodels.report_tables import ChartBar, ColumnKind, ReportChart, ReportRequest
 from ejournal_desktop.services.errors import NotAllowedError
 from support.printed import texts_of_pages
-from support.report_tables import report_papers
+from support.report_tables import a_report, report_papers
 from support.reports_window import reports_window
 
 if TYPE_CHECKING:
@@ -305,3 +307,14 @@ def test_the_report_on_show_is_there_again_after_a_lock(opened: Opener, training
     again.screen.go_to(place)
     assert again.screen.place() == place
     assert again.screen.page.title.text() == "Итоги успеваемости класса за учебный период"
+
+
+def test_a_chart_says_what_its_bars_measure_and_the_table_needs_no_such_line(qtbot: QtBot) -> None:
+    page, chart = ReportPage(), ReportChart(ColumnKind.NUMBER, (ChartBar("Ким А. А.", Decimal(3)),), "Входов")
+    qtbot.addWidget(page)
+    page.show_report(replace(a_report(), chart=chart))
+    page.open_view(View.CHART)
+    assert page.measure.text().endswith("Входов")
+    assert page.measure.isVisibleTo(page)
+    page.open_view(View.TABLE)
+    assert not page.measure.isVisibleTo(page)

@@ -40,7 +40,7 @@ class ReportPage(QWidget):
         super().__init__(parent)
         self.title, self.subtitle = TitleLabel(), Caption()
         self.draft = StatusBadge("!", self.tr("draft"), Tone.WARN)
-        self.tabs, self.sentence = PageTabs(), QLabel()
+        self.tabs, self.sentence, self.measure = PageTabs(), QLabel(), Caption()
         self.gaps, self.chart, self.table = GapPage(), BarChart(), ReportTableView()
         self.empty, self._busy = EmptyState(), ReportBusy()
         self._views: tuple[View, ...] = (View.TABLE,)
@@ -69,6 +69,8 @@ class ReportPage(QWidget):
         self.sentence.setText("\n".join(line for line in dict.fromkeys((table.sentence, *table.notes)) if line))
         self.gaps.show_gaps(table.gaps)
         self.chart.show_chart(table.chart, table.sentence)
+        measure = "" if table.chart is None else table.chart.measure
+        self.measure.setText(self.tr("The bars show: {measure}").format(measure=measure) if measure else "")
         self.table.show_table(table)
         self._offer_views(table)
         self.tabs.show()
@@ -86,6 +88,7 @@ class ReportPage(QWidget):
         self.draft.hide()
         self.tabs.hide()
         self.sentence.hide()
+        self.measure.hide()
         self.empty.show_words(words, action)
         self._body.setCurrentWidget(self.empty)
 
@@ -147,6 +150,7 @@ class ReportPage(QWidget):
     def _show_view(self) -> None:
         pages = {View.GAPS: self.gaps, View.CHART: self._charted, View.TABLE: self.table}
         self.sentence.setVisible(self.view is not View.GAPS and bool(self.sentence.text()))
+        self.measure.setVisible(self.view is View.CHART and bool(self.measure.text()))
         self._body.setCurrentWidget(pages[self.view])
 
     def _on_tab_changed(self) -> None:
@@ -161,12 +165,15 @@ class ReportPage(QWidget):
     def _show_busy(self) -> None:
         self.tabs.hide()
         self.sentence.hide()
+        self.measure.hide()
         self._body.setCurrentWidget(self._busy)
 
     def _lay_out(self) -> None:
         self.title.setWordWrap(True)
         self.subtitle.setWordWrap(True)
         self.sentence.setWordWrap(True)
+        self.measure.setWordWrap(True)
+        self.measure.hide()
         self.draft.hide()
         self.tabs.addTab(self.tr("Table"))
         self.tabs.hide()
@@ -186,6 +193,7 @@ class ReportPage(QWidget):
         column.addWidget(self.subtitle)
         column.addWidget(self.tabs)
         column.addWidget(self.sentence)
+        column.addWidget(self.measure)
         column.addWidget(self._body, 1)
 
 
