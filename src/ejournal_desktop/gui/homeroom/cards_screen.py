@@ -39,6 +39,7 @@ class CardsScreen(QWidget):
         self.parts = PageParts(self, banners=self.banners, beside=self.classes)
         self.contacts, self.empty = ContactsPage(services, session, tasks), EmptyState()
         self.parts.add(self.contacts, self.tr("Cards"))
+        self.parts.hide_single_tab()
         self.parts.keep(self.empty)
         self.classes.setAccessibleName(self.tr("Class"))
         self.classes.activated.connect(self._show_class)
