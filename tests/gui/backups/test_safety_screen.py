@@ -81,7 +81,7 @@ def test_a_copy_is_put_back_by_two_people_after_a_comparison(desk: SafetyDesk, t
     page.restore()
     (dialog,) = page.findChildren(RestoreDialog)
     records = [dialog.differences.records.record(row) for row in range(dialog.differences.records.rowCount())]
-    assert ("flash drives in the register", "1", "0", "-1") in [record.cells for record in records if record]
+    assert ("flash drives in the register", "1", "0", "−1") in [record.cells for record in records if record]
     assert "Of these: whole school: 4, 1А (2026/2027): 1" in dialog._words.text()
 
     deputy = training.login(Role.DEPUTY_HEAD_ACADEMIC)

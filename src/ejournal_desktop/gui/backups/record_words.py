@@ -78,7 +78,11 @@ def changed_records(records: Mapping[str, tuple[int, int]]) -> list[Record]:
     """Return rows for the kinds whose number differs: first now, then as in the copy."""
     rows = [(kind_words(kind), now, then) for kind, (now, then) in records.items() if now != then]
     rows.sort(key=lambda row: -abs(row[1] - row[2]))
-    return [Record((words, str(now), str(then), f"{then - now:+d}"), subject=words) for words, now, then in rows]
+    return [Record((words, str(now), str(then), _signed(then - now)), subject=words) for words, now, then in rows]
+
+
+def _signed(number: int) -> str:
+    return f"{number:+d}".replace("-", "−")
 
 
 def corrected_cells(findings: Sequence[IntegrityFinding]) -> list[Record]:
