@@ -174,7 +174,7 @@ def test_note_about_a_lesson_goes_to_the_deputy_head_at_once(window: HomeroomWin
     assert "sent" in window.said
 
 
-@pytest.mark.requirement("S0-2.9", "S0-4.7.3i")
+@pytest.mark.requirement("S0-2.9", "S0-4.7.3i", "S0-1.10")
 def test_portfolio_of_a_student_is_kept_taken_out_and_put_back(window: HomeroomWindow, desk: HomeroomDesk) -> None:
     window.keys.shortcut("Alt+5")
     page = window.screen.portfolio.page
@@ -188,6 +188,7 @@ def test_portfolio_of_a_student_is_kept_taken_out_and_put_back(window: HomeroomW
     window.keys.shortcut("Ctrl+P")
     assert desk.rows("SELECT title FROM portfolio_item") == [("Олимпиада по физике",)]
     assert window.printer.printed[-1].startswith(b"%PDF")
+    assert desk.rows("SELECT kind FROM printed_document") == [("portfolio",)]
 
 
 @pytest.mark.requirement("S1-2.2b", "S2-3.3c", "S4-5.3.3")

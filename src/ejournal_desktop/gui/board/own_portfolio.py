@@ -36,4 +36,5 @@ def _own_acts(service: PortfolioService, session: Session) -> PortfolioActs:
         file=partial(service.file, session),
         save_file=partial(service.save_file, session),
         printed=partial(service.printed_own, session),
+        noted=partial(service.note_printed, session),
     )

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.board.ports import BoardServices, PortfolioActs
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.readmodels.homeroom import PortfolioFile
+    from ejournal_desktop.readmodels.printing import PrintedPaper
 
 _TITLE = 2
 
@@ -132,6 +133,11 @@ class PortfolioPage(UndoablePage):
         if self._acts is not None:
             self.paper.save_sheet(partial(self._acts.printed, _words()), tr(PORTFOLIO))
 
+    def _on_paper_taken(self, paper: PrintedPaper) -> None:
+        """Have it noted that a portfolio left the program."""
+        if self._acts is not None:
+            self._tasks.on_database(self, partial(self._acts.noted, paper), lambda _: None, self.failed.emit)
+
     def _on_removed(self, acts: PortfolioActs, item: PortfolioItem, file: PortfolioFile | None) -> None:
         wish = PortfolioWish(item.day, item.kind, item.title, item.level, item.result, file)
         self._on_changed(partial(acts.keep, wish), self.tr("Taken out; Ctrl+Z puts it back"))
@@ -184,6 +190,7 @@ class PortfolioPage(UndoablePage):
         self.table.current_changed.connect(self._show_file_button)
         self.paper.said.connect(self.said)
         self.paper.failed.connect(self.failed)
+        self.paper.taken.connect(self._on_paper_taken)
         add_command(self, self.tr("New entry"), ["Ins", "Ctrl+N"], self.start)
         add_command(self, self.tr("Put into the portfolio"), ["Ctrl+Return", "Ctrl+Enter"], self.keep)
         add_command(self, self.tr("Add a file"), ["Ctrl+O"], self.choose_file)

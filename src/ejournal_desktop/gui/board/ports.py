@@ -53,3 +53,4 @@ class PortfolioActs:
     file: Callable[[int], PortfolioFile]
     save_file: Callable[[int, Path], None]
     printed: Callable[[PortfolioWords], PrintedPaper]
+    noted: Callable[[PrintedPaper], None]

@@ -84,5 +84,6 @@ class PortfolioTab(QWidget):
             file=partial(service.file, session, class_group=class_group),
             save_file=partial(service.save_file, session, class_group=class_group),
             printed=partial(service.printed_for_student, session, class_group, student),
+            noted=partial(service.note_printed, session, class_group=class_group),
         )
         self.page.show_portfolio(acts)

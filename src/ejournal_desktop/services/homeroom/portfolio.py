@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.changes_desk import PortfolioItemKept, PortfolioItemRemoved
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import write_durably
@@ -114,6 +115,18 @@ class PortfolioService:
             The errors of ``own``; PrintStoppedError: a character has no glyph.
         """
         return self._printed(session, self.own(session), words, session.signed_in.name.full)
+
+    def note_printed(self, session: Session, paper: PrintedPaper, class_group: ClassGroupId | None = None) -> None:
+        """Note for ever that a portfolio went out on paper or as a file, of a student of a class or the own (S0-1.10).
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+        """
+        if class_group is not None:
+            require_class(session, Action.KEEP_PORTFOLIO, class_group)
+        scope = STAFF if class_group is None else class_scope(class_group)
+        with session.database.write(session.actor(Action.KEEP_PORTFOLIO)) as work:
+            work.record(scope, [DocumentsPrinted("portfolio", paper.sheets, paper.sha256)])
 
     def keep_for_student(
         self, session: Session, class_group: ClassGroupId, student: StudentId, wish: PortfolioWish
