@@ -86,7 +86,7 @@ class ControlDestination(QObject):
     def _plan_words(self, found: ControlReminders) -> str:
         if not found.planned:
             return ""
-        entries = [f"{full_day(one.due)} {one.target}" for one in found.planned[:_MOST_NAMED]]
+        entries = [f"{full_day(one.due)} – {one.target}" for one in found.planned[:_MOST_NAMED]]
         rest = " …" if len(found.planned) > _MOST_NAMED else ""
         return self.tr("By the plan of control: {entries}").format(entries="; ".join(entries) + rest)
 
