@@ -6,12 +6,13 @@ import pytest
 
 from ejournal_desktop.domain.all_changes import ALL_CHANGES
 from ejournal_desktop.domain.change_rights import RIGHTS, may_record, needs_right
-from ejournal_desktop.domain.change_scopes import belongs_in
+from ejournal_desktop.domain.change_scopes import SCOPES, belongs_in
 from ejournal_desktop.domain.changes import CourseTeacherAssigned, MarkRecorded, SubstitutionSet
 from ejournal_desktop.domain.changes_desk import NoteRead
 from ejournal_desktop.domain.changes_exchange import BundleTaken, WorkstationAdmitted
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import PERMISSIONS, Grant
+from ejournal_desktop.domain.written_anywhere import WRITTEN_ANYWHERE
 from ejournal_desktop.kernel.identifiers import LessonId, StaffId, StudentId
 
 pytestmark = pytest.mark.requirement("S1-4c")
@@ -47,6 +48,10 @@ def test_what_a_copy_holds_anybody_says_with_the_first_entry_and_a_taken_bundle_
     assert needs_right([taken])
     assert not may_record(Role.TEACHER, [taken])
     assert may_record(Role.ARCHIVE_OFFICER, [taken])
+
+
+def test_every_kind_that_all_computers_write_names_its_feeds() -> None:
+    assert set(SCOPES) >= WRITTEN_ANYWHERE
 
 
 def test_rights_stand_in_the_feed_of_the_authority_alone_and_a_mark_in_that_of_its_class() -> None:

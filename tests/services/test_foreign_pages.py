@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ejournal_desktop.domain import changes, changes_desk, changes_teaching
+from ejournal_desktop.domain import changes, changes_control, changes_desk, changes_teaching
+from ejournal_desktop.domain.change_scopes import SCOPES
 from ejournal_desktop.domain.changes_works import PlannedWorkWithdrawn
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.written_anywhere import WRITTEN_ANYWHERE
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, lesson_identifier
-from ejournal_desktop.services.page_rights import foreign_entries
+from ejournal_desktop.services.page_rights import JUDGED, foreign_entries
 from ejournal_desktop.services.session import make_actor
 from ejournal_desktop.storage.log import STAFF, class_scope
 from ejournal_desktop.storage.queries.archive_content import all_feeds
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.requirement("S1-4c")
 DAY = date(2026, 11, 23)
+OF_PAPER = {"printed", "printout_checked"}
 
 
 @dataclass(frozen=True)
@@ -149,6 +152,17 @@ def foreign(room: Class, author: Session, recorded: Sequence[Change], scope: Log
 
 def codes(recorded: Sequence[Change]) -> set[str]:
     return {change.code for change in recorded}
+
+
+def test_all_that_is_written_into_the_log_of_a_class_has_a_page_but_what_says_that_paper_left_it() -> None:
+    of_classes = {kind for kind in WRITTEN_ANYWHERE if "class" in SCOPES[kind]}
+    assert {kind.code for kind in of_classes - JUDGED} == OF_PAPER
+
+
+def test_who_compares_a_page_with_paper_controls_the_school_or_has_the_class(room: Class) -> None:
+    compared = [changes_control.PaperCompared(room.desk.course.course, room.desk.period.period, DAY, "")]
+    assert foreign(room, room.homeroom, compared, STAFF) == set()
+    assert foreign(room, room.stranger, compared, STAFF) == codes(compared)
 
 
 def test_nothing_on_a_page_counts_from_a_teacher_who_keeps_another_one(room: Class) -> None:

@@ -12,6 +12,7 @@ from ejournal_desktop.domain import (
     changes,
     changes_access,
     changes_board,
+    changes_control,
     changes_custody,
     changes_desk,
     changes_exchange,
@@ -93,6 +94,8 @@ _OF_STAFF: Final = (
     changes_board.ProposalWithdrawn,
     changes_access.AccessRecorded,
     changes_access.FailedTriesNoted,
+    changes_control.PaperCompared,
+    changes_control.PaperComparisonWithdrawn,
     changes_custody.BackupWritten,
     changes_custody.ReportKept,
     changes_custody.CheckpointSigned,
@@ -105,15 +108,16 @@ _OF_CLASS_OR_STAFF: Final = (
 )
 _OF_SYSTEM: Final = (changes_exchange.BundleMade, changes_exchange.BundleTaken)
 
-_SCOPES: Final[Mapping[type[Change], frozenset[str]]] = {
+SCOPES: Final[Mapping[type[Change], frozenset[str]]] = {
     **dict.fromkeys(_OF_AUTHORITY, _AUTHORITY),
     **dict.fromkeys(_OF_CLASS, _CLASS),
     **dict.fromkeys(_OF_STAFF, _STAFF),
     **dict.fromkeys(_OF_CLASS_OR_STAFF, _CLASS | _STAFF),
     **dict.fromkeys(_OF_SYSTEM, _SYSTEM),
 }
+"""The feeds in which a kind of change may stand; every kind that is written on all computers has its row."""
 
 
 def belongs_in(change: Change, scope: str) -> bool:
     """Tell whether a change may stand in a feed of a scope; what is not named here may in all but the authority's."""
-    return scope in _SCOPES.get(type(change), _ALL_BUT_AUTHORITY)
+    return scope in SCOPES.get(type(change), _ALL_BUT_AUTHORITY)

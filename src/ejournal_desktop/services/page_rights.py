@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.domain import changes, changes_desk, changes_teaching, changes_works
+from ejournal_desktop.domain import changes, changes_control, changes_desk, changes_teaching, changes_works
 from ejournal_desktop.domain.change_rights import reach
 from ejournal_desktop.domain.closed_years import is_content
 from ejournal_desktop.domain.people import Role
@@ -66,6 +66,7 @@ _OF_A_CLASS: Final = (
     changes_desk.LetterLogged,
     changes_desk.PortfolioItemKept,
 )
+_OF_CONTROL: Final = (changes_control.PaperCompared, changes_control.PaperComparisonWithdrawn)
 _OF_A_RECORD: Final[Mapping[type[Change], tuple[type[Change], str]]] = {
     changes_teaching.FileDetached: (changes_teaching.FileAttached, "attachment"),
     changes_teaching.WorkResultRecorded: (changes_teaching.WorkPlanned, "work"),
@@ -86,6 +87,12 @@ _OF_THE_CLASS_TEACHER: Final = (
 
 _OF_ITS_TEACHERS: Final = (changes_desk.MessageWritten, changes_desk.LetterLogged)
 """What everybody who teaches a class group writes about its students."""
+
+
+JUDGED: Final[frozenset[type[Change]]] = frozenset(
+    (*_OF_A_LESSON, *_OF_A_COURSE, *_OF_A_CLASS, *_OF_CONTROL, *_OF_A_RECORD, changes_teaching.MarkExplained)
+)
+"""The kinds of change that have a page or a class."""
 
 
 def foreign_entries(live: Sequence[LogFeed], feeds: Sequence[LogFeed], fold: Reading) -> Mapping[int, int]:
@@ -144,6 +151,8 @@ class Pages:
         if isinstance(change, _OF_A_COURSE):
             is_open = self._is_course_open(by, change, change.course) and self._is_student_there(by, change)
             return is_open and self._is_value_open(by, change)
+        if isinstance(change, _OF_CONTROL):
+            return self._is_control_open(by, change, change.course)
         return not isinstance(change, _OF_A_CLASS) or self._is_class_open(by, change)
 
     def _is_value_open(self, by: _Act, change: Change) -> bool:
@@ -185,6 +194,13 @@ class Pages:
         if class_of_course(self.known.fold, course) != by.class_group:
             return False
         return reach(by.role, change) is Grant.ALL or self.known.ever_kept(course, by.staff)
+
+    def _is_control_open(self, by: _Act, change: Change, course: CourseId) -> bool:
+        """Ask for a comparison with paper: who controls the school, and the homeroom teacher of the class."""
+        class_group = class_of_course(self.known.fold, course)
+        return class_group is not None and (
+            reach(by.role, change) is Grant.ALL or self.known.had_class(class_group, by.staff, by.day)
+        )
 
     def _is_class_open(self, by: _Act, change: Change) -> bool:
         if isinstance(change, changes_desk.PortfolioItemKept) and change.student is None:
