@@ -74,4 +74,4 @@ class SetupPage(QWizardPage):
             caption = Caption(note)
             caption.setWordWrap(True)
             field.setAccessibleDescription(note)
-            self.form.addRow("", caption)
+            self.form.addRow(caption)  # over both columns: in one Qt gives a wrapped text too much height
