@@ -110,6 +110,21 @@ def test_a_kind_of_work_has_its_own_term_on_the_card(desk: Desk) -> None:
     assert work.due.time() == coming.starts
 
 
+@pytest.mark.requirement("S1-3.1.1b", "S1-3.1.1c", "S0-4.14.6")
+def test_card_names_the_terms_of_an_oral_mark_and_of_a_work_with_their_clauses(desk: Desk) -> None:
+    session = replace(desk.session, regulation=preset("S1"))
+    past = next(lesson for lesson in desk.page().lessons if lesson.lesson == desk.past)
+    assert past.starts is not None
+    (oral,) = (due for due in card_of(desk, session=session).dues if due.act is DeadlineAct.ORAL_MARK)
+    assert (oral.due.date() - past.day, oral.clause) == (timedelta(days=1), "S1-3.1.1b")
+
+    desk.lessons.set_work_kind(desk.session, desk.past, "control_work")
+    terms = {due.act: due for due in card_of(desk, session=session).dues}
+    assert DeadlineAct.ORAL_MARK not in terms
+    work = terms[DeadlineAct.WRITTEN_MARK]
+    assert (work.due.date(), work.clause) == (past.day + timedelta(days=3), "S1-3.1.1c")
+
+
 @pytest.mark.requirement("S3-3.3f2", "S3-3.3e1")
 def test_a_written_work_beside_an_oral_answer_has_its_term_too(desk: Desk) -> None:
     desk.lessons.set_work_kind(desk.session, desk.past, "oral_answer")
