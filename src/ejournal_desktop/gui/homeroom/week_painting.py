@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ejournal_desktop.gui.dates import short_day, weekday
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Tokens, Tone
 from ejournal_desktop.gui.widgets.frames import paint_two_frames
+from ejournal_desktop.gui.widgets.hatching import paint_hatching
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
@@ -72,18 +73,18 @@ class DayDelegate(QStyledItemDelegate):
     @staticmethod
     def _paint_face(painter: QPainter, rect: QRect, face: DayFace, tokens: Tokens) -> None:
         pair, area = tokens[face.tone], rect.adjusted(2, 2, -3, -3)
+        font = QFont(painter.font())
+        font.setItalic(face.is_hatched)
+        font.setBold(face.is_outlined)
+        painter.setFont(font)
         if face.is_hatched:
-            painter.fillRect(area, QBrush(QColor(tokens.grid), Qt.BrushStyle.BDiagPattern))
+            paint_hatching(painter, area, face.text, tokens)
         else:
             painter.fillRect(area, QColor(pair.bg))
         if face.is_outlined or tokens.tint_border:
             width = SIZES.focus_ring if face.is_outlined else SIZES.border
             painter.setPen(QPen(QColor(tokens[Tone.WARN].fg if face.is_outlined else pair.fg), width))
             painter.drawRect(area)
-        font = QFont(painter.font())
-        font.setItalic(face.is_hatched)
-        font.setBold(face.is_outlined)
-        painter.setFont(font)
         painter.setPen(QColor(pair.fg))
         painter.drawText(rect, _CENTRED, face.text)
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygon
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Tokens, Tone
 from ejournal_desktop.gui.widgets.frames import paint_two_frames
+from ejournal_desktop.gui.widgets.hatching import paint_hatching
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,6 @@ class _Paints:
     ring: QPen
     refused: QPen
     conflict: QPen
-    hatched: QBrush
     plain: QFont
     bold: QFont
     slanted: QFont
@@ -136,8 +136,8 @@ class CellDelegate(QStyledItemDelegate):
         if paints is None or tokens is None:
             return
         if face.is_suggested:
-            painter.fillRect(rect.adjusted(1, 1, -2, -2), paints.hatched)
             painter.setFont(paints.slanted)
+            paint_hatching(painter, rect.adjusted(1, 1, -2, -2), face.text, tokens)
             painter.setPen(paints.pens[Tone.TEXT])
             painter.drawText(rect, _CENTRED, face.text)
             return
@@ -206,7 +206,6 @@ def _paints_of(tokens: Tokens, font: QFont) -> _Paints:
         ring=QPen(QColor(tokens.focus), width),
         refused=QPen(QColor(tokens[Tone.BAD].fg), width),
         conflict=QPen(QColor(tokens[Tone.WARN].fg), SIZES.border),
-        hatched=QBrush(QColor(tokens.grid), Qt.BrushStyle.BDiagPattern),
         plain=QFont(font),
         bold=bold,
         slanted=slanted,

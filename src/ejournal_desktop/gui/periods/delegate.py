@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygon
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Tokens, Tone
 from ejournal_desktop.gui.widgets.frames import paint_two_frames
+from ejournal_desktop.gui.widgets.hatching import paint_hatching
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,9 +107,9 @@ class PeriodDelegate(QStyledItemDelegate):
         rect = option.rect
         if face.tone is Tone.MARK_POOR:
             painter.fillRect(rect.adjusted(1, 1, -2, -2), QColor(tokens[face.tone].bg))
-        if face.is_suggested:
-            painter.fillRect(rect.adjusted(1, 1, -2, -2), QBrush(QColor(tokens.grid), Qt.BrushStyle.BDiagPattern))
         painter.setFont(_font(option.font, face))
+        if face.is_suggested:
+            paint_hatching(painter, rect.adjusted(1, 1, -2, -2), face.text, tokens)
         painter.setPen(QColor(tokens[face.tone].fg))
         painter.drawText(rect, _CENTRED, face.text)
         if face.is_doubtful:
