@@ -18,7 +18,7 @@ from ejournal_desktop.domain.changes_teaching import WorkPlanned, WorkResultReco
 from ejournal_desktop.domain.changes_year import SchoolYearClosed
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.kernel.identifiers import YearId, device_of
+from ejournal_desktop.kernel.identifiers import YearId, device_of, make_identifier
 from ejournal_desktop.services import exchange_errors as errors
 from ejournal_desktop.services.archive_building import signer_of
 from ejournal_desktop.services.session import make_actor
@@ -394,6 +394,26 @@ def test_an_entry_dated_before_what_was_heard_of_its_computer_is_cut_away(pair: 
 
     (row,) = taken_in_part(pair, file).refused
     assert (row.count, row.author) == (1, keeper.signed_in.name.with_initials)
+
+
+def test_nothing_is_taken_that_was_written_under_a_device_number_nobody_gave(pair: TwoComputers) -> None:
+    cell = a_cell(pair.other)
+    keeper = pair.other.school.sign_in(cell.keeper)
+    record(keeper, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 1, "5"))
+    own, strange = keeper.database.device, make_identifier(777, 1)
+
+    def with_strange_feed(content: BundleContent) -> BundleContent:
+        (part,) = (one for one in content.parts if one.scope == "class" and device_of(one.feed) == own)
+        said = [["mark", cell.lesson, cell.student, 1, "4"]]
+        forged = last_says(keeper, part, said, feed=strange, seq=1, prev="")
+        added = replace(part, feed=strange, first=1, entries=forged.entries[-1:])
+        return replace(content, parts=(*content.parts, added))
+
+    file = remade(pair.other.officer, pair.other.made(pair.stick), with_strange_feed)
+    preview = pair.main.taken(file).preview
+
+    assert [(row.feed, row.count) for row in preview.refused] == [(strange, 1)]
+    assert preview.by_kind["mark"] == 1
 
 
 def test_a_forged_entry_is_cut_away(pair: TwoComputers) -> None:

@@ -19,7 +19,7 @@ from ejournal_desktop.security.travelling_slots import (
 )
 from ejournal_desktop.services.backup_check import never
 from ejournal_desktop.services.bundle_union import united_with
-from ejournal_desktop.services.entry_judging import JudgingRules, changes_of, cut_at, judged
+from ejournal_desktop.services.entry_judging import JudgingRules, changes_of, judged
 from ejournal_desktop.services.entry_powers import powers_of
 from ejournal_desktop.services.exchange_errors import (
     BundleContradictsError,
@@ -31,6 +31,7 @@ from ejournal_desktop.services.exchange_errors import (
     TwoComputersOneNumberError,
 )
 from ejournal_desktop.services.feed_union import lengths_of, missing_in
+from ejournal_desktop.services.judged_log import cut_at
 from ejournal_desktop.services.page_rights import foreign_entries
 from ejournal_desktop.storage.errors import RecordExistsError, translated_database_errors
 from ejournal_desktop.storage.local_facts import is_joined
@@ -61,8 +62,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.exchange import OpenConflict
     from ejournal_desktop.security.vault_body import VaultBody
     from ejournal_desktop.services.bundle_opening import OpenedBundle
-    from ejournal_desktop.services.entry_judging import Judged, Refusal
     from ejournal_desktop.services.entry_powers import Powers
+    from ejournal_desktop.services.judged_log import Judged, Refusal
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 

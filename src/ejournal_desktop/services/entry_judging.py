@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from ejournal_desktop.domain.change_codec import MalformedChangeError, decode
 from ejournal_desktop.domain.change_rights import may_record, needs_right
 from ejournal_desktop.domain.change_scopes import belongs_in
+from ejournal_desktop.domain.changes_custody import RestorePerformed
 from ejournal_desktop.domain.changes_exchange import BundleTaken
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.written_anywhere import BOOKKEEPING, is_written_anywhere
@@ -22,6 +23,7 @@ from ejournal_desktop.kernel.identifiers import AccountId, device_of
 from ejournal_desktop.services.entry_powers import Powers, powers_of
 from ejournal_desktop.services.exchange_errors import BundleAheadError, BundleNewerError
 from ejournal_desktop.services.feed_union import lengths_of
+from ejournal_desktop.services.judged_log import Judged, Refusal
 from ejournal_desktop.services.trust import authority_of, verify_labelled
 from ejournal_desktop.storage.log import AUTHORITY
 from ejournal_desktop.storage.queries.archives import moment_of
@@ -31,7 +33,7 @@ from ejournal_desktop.sync.errors import CopyStoppedError, EntryRefusedError
 from ejournal_desktop.sync.log_check import CLOCK_COUNTER_BITS, CLOCK_EPOCH, check_feed, read_header
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import date, datetime
 
     from ejournal_desktop.domain.change import Change
@@ -47,32 +49,6 @@ MOST_BACK: Final = int(MOST_AHEAD / timedelta(milliseconds=1)) << CLOCK_COUNTER_
 A bundle holds all that its computer wrote until then, so nothing older is to come; a day is left for clocks put right.
 """
 _SIGHT: Final = f'"{BundleTaken.code}"'.encode()
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """The rest of a feed that is not taken, from one entry on."""
-
-    feed: LogFeed
-    sequence: int
-
-    @property
-    def first(self) -> LogEntryBytes:
-        """The entry that does not hold."""
-        return self.feed.entries[self.sequence - 1]
-
-    @property
-    def count(self) -> int:
-        """How many entries are not taken."""
-        return len(self.feed.entries) - self.sequence + 1
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """The log as it may be taken, and what was cut away."""
-
-    feeds: tuple[LogFeed, ...] = field(repr=False)
-    refused: tuple[Refusal, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,24 +90,29 @@ def judged(live: Sequence[LogFeed], feeds: Sequence[LogFeed], rules: JudgingRule
     first = _judged_authority(rights, held, rules, heard)
     with powers_of(_kept(first), school=rules.school, root=rules.root, heard=heard) as powers:
         second = [_judged_feed(feed, held.get(feed.feed, 0), powers, rules) for feed in others]
+        strange = _strange_devices(_kept([*first, *second]), {*powers.computers, *heard})
+    if strange:
+        return _without(strange, live, feeds, rules)
     both = {kept.feed: (kept, refusal) for kept, refusal in (*first, *second)}
     ordered = [both[feed.feed] for feed in feeds]
     return Judged(_kept(ordered), tuple(refusal for _, refusal in ordered if refusal is not None))
 
 
-def cut_at(log: Judged, starts: Mapping[int, int]) -> Judged:
-    """Return a judged log without the entries of some feeds from a number on."""
-    refused = {refusal.feed.feed: refusal for refusal in log.refused}
-    kept = []
-    for feed in log.feeds:
-        first = starts.get(feed.feed)
-        if first is None:
-            kept.append(feed)
-            continue
-        known = refused.get(feed.feed)
-        refused[feed.feed] = Refusal(feed if known is None else known.feed, first)
-        kept.append(replace(feed, entries=list(feed.entries[: first - 1])))
-    return Judged(tuple(kept), tuple(refused.values()))
+def _strange_devices(feeds: Sequence[LogFeed], known: Collection[int]) -> frozenset[int]:
+    """Return the numbers of computers that nobody admitted, nobody heard of, and that were not put back from a copy."""
+    strange = {device_of(feed.feed) for feed in feeds if feed.entries}.difference(known)
+    own = ((device_of(feed.feed), feed.entries) for feed in feeds if device_of(feed.feed) in strange)
+    said = ((device, change) for device, entries in own for entry in entries for change in changes_of(entry))
+    return frozenset(strange.difference(device for device, change in said if isinstance(change, RestorePerformed)))
+
+
+def _without(
+    strange: Collection[int], live: Sequence[LogFeed], feeds: Sequence[LogFeed], rules: JudgingRules
+) -> Judged:
+    """Judge the feeds without those of some computers, of which nothing is taken."""
+    rest = judged(live, [feed for feed in feeds if device_of(feed.feed) not in strange], rules)
+    left = (Refusal(feed, 1) for feed in feeds if device_of(feed.feed) in strange and feed.entries)
+    return Judged(rest.feeds, (*rest.refused, *left))
 
 
 def changes_of(entry: LogEntryBytes) -> Sequence[Change]:
