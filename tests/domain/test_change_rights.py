@@ -7,9 +7,10 @@ import pytest
 from ejournal_desktop.domain.all_changes import ALL_CHANGES
 from ejournal_desktop.domain.change_rights import RIGHTS, may_record, needs_right
 from ejournal_desktop.domain.change_scopes import SCOPES, belongs_in
-from ejournal_desktop.domain.changes import CourseTeacherAssigned, MarkRecorded, SubstitutionSet
+from ejournal_desktop.domain.changes import CourseTeacherAssigned, LessonCancelled, MarkRecorded, SubstitutionSet
 from ejournal_desktop.domain.changes_desk import NoteRead
 from ejournal_desktop.domain.changes_exchange import BundleTaken, WorkstationAdmitted
+from ejournal_desktop.domain.changes_teaching import LessonMoved
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import PERMISSIONS, Grant
 from ejournal_desktop.domain.written_anywhere import WRITTEN_ANYWHERE
@@ -40,6 +41,13 @@ def test_an_entry_needs_the_right_for_each_of_its_changes() -> None:
     assert not may_record(Role.DEPUTY_HEAD_ACADEMIC, [MARK])
     assert may_record(Role.DEPUTY_HEAD_ACADEMIC, [named])
     assert CourseTeacherAssigned in RIGHTS
+
+
+def test_a_lesson_is_scheduled_cancelled_and_moved_by_who_edits_the_timetable() -> None:
+    lesson = LessonId(600)
+    acts = (LessonCancelled(lesson, is_cancelled=True), LessonMoved(lesson, LessonId(601)))
+    assert [may_record(Role.TEACHER, [act]) for act in acts] == [False, False]
+    assert may_record(Role.DEPUTY_HEAD_ACADEMIC, acts)
 
 
 def test_what_a_copy_holds_anybody_says_with_the_first_entry_and_a_taken_bundle_only_who_takes_bundles() -> None:

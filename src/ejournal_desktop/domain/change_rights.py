@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _ANYBODY: Final = (Action.HAVE_ACCOUNT,)
 _LESSON: Final = (Action.WRITE_LESSON, Action.WRITE_AS_SUBSTITUTE)
-_PLACE: Final = (Action.EDIT_TIMETABLE, Action.WRITE_LESSON)
+_PLACE: Final = (Action.EDIT_TIMETABLE,)
 _MARK: Final = (Action.WRITE_MARK, Action.CORRECT_MARK, Action.WRITE_AS_SUBSTITUTE)
 _ABSENCE: Final = (Action.ENTER_ABSENCE, Action.CORRECT_ABSENCE, Action.SET_ABSENCE_REASON)
 _REASON: Final = (Action.SET_ABSENCE_REASON,)
@@ -57,7 +57,7 @@ _OF_LESSONS: Final[Mapping[type[Change], tuple[Action, ...]]] = {
     changes.SubstitutionSet: (Action.NAME_SUBSTITUTE, Action.EDIT_TIMETABLE),
     changes_teaching.LessonMoved: _PLACE,
     changes_teaching.LessonsJoined: (Action.NAME_SUBSTITUTE,),
-    changes_teaching.RemoteLessonSet: _PLACE,
+    changes_teaching.RemoteLessonSet: _LESSON,
     changes_teaching.SafetyInstructionRecorded: _LESSON,
     changes.TopicRecorded: _LESSON,
     changes.HomeworkRecorded: _LESSON,
