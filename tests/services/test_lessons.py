@@ -17,6 +17,7 @@ from ejournal_desktop.services.errors import (
     ForeignPageError,
     HomeworkNeededError,
     LessonAheadError,
+    NoCommentsInClassError,
     NoHomeworkInClassError,
     PeriodClosedError,
     TextTooLongError,
@@ -206,6 +207,20 @@ def test_first_class_keeps_homework_comments_and_absences_where_the_regulation_s
     assert column(desk).homework == "Прописи, с. 12"
     assert page.notes[desk.student, desk.past] == "Читает по слогам"
     assert page.cells[desk.student, desk.past].attendance == "absent"
+
+
+@pytest.mark.requirement("S1-2.7", "S4-5.4.4")
+def test_comments_are_kept_only_where_the_regulation_has_them(training: SchoolCase) -> None:
+    desk = desk_in(training, NO_MARK_CLASS)
+    desk.journal.set_note(desk.session, desk.past, desk.student, "Читает по слогам")
+    session = replace(desk.session, regulation=preset("S1"))
+    with pytest.raises(NoCommentsInClassError):
+        desk.journal.set_note(session, desk.past, desk.student, "Читает бегло")
+    desk.journal.set_note(session, desk.past, desk.student, "")
+    assert not desk.page().notes
+    assert preset("S4").takes_comments(1)
+    assert preset("S1").takes_comments(7)
+    assert not preset("S1").takes_comments(1)
 
 
 @pytest.mark.requirement("S1-2.7")

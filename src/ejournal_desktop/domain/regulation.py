@@ -94,6 +94,10 @@ class Regulation:
         """Tell whether a field may be filled in classes of this grade level."""
         return self.has_marks(grade_level) or field in self.classes.no_mark_fields
 
+    def takes_comments(self, grade_level: int) -> bool:
+        """Tell whether cells take comments in classes of this grade level (S4-5.4.4, S2-1.3b; not S1-2.7)."""
+        return self.marks.has_comments and self.keeps(JournalField.COMMENT, grade_level)
+
     def scale(self, code: str = "") -> MarkScale:
         """Return a scale by its code; without a code, the scale of a new course.
 

@@ -27,7 +27,8 @@ class Reach(StrEnum):
 _NAMES: Final[Mapping[Reach, str]] = {
     Reach.NEW_RECORDS: """
         classes.grade_levels deadlines.rules deadlines.day_unit deadlines.deferral_reasons
-        marks.scales marks.default_scale marks.work_kinds period_marks.is_reason_needed_for_difference
+        marks.scales marks.default_scale marks.work_kinds marks.has_comments
+        period_marks.is_reason_needed_for_difference
         record.language record.is_language_checked record.forbidden_entries record.is_homework_required
         attendance.codes corrections.is_reason_needed_after_lesson_day control.is_result_told_to_staff
         """,

@@ -11,7 +11,12 @@ from ejournal_desktop.domain.changes_teaching import MarkCommented
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.journal_changes import CellChange, NoteChange
-from ejournal_desktop.services.errors import NotInClassError, ReasonNeededError, TextTooLongError
+from ejournal_desktop.services.errors import (
+    NoCommentsInClassError,
+    NotInClassError,
+    ReasonNeededError,
+    TextTooLongError,
+)
 from ejournal_desktop.services.journal_rules import is_locked, require_cell, require_writing
 from ejournal_desktop.services.settling import is_written, kinds_of, only_settles, require_settler, settled_places
 from ejournal_desktop.storage.log import class_scope
@@ -77,6 +82,7 @@ def write_note(
 
     Raises:
         TextTooLongError, NotInClassError; AccessError, RuleError: see ``require_writing``.
+        NoCommentsInClassError: the regulation keeps none in this class.
     """
     (lesson, student), wanted = cell, normalised(note)
     if len(wanted) > LONGEST_NOTE:
@@ -84,6 +90,8 @@ def write_note(
     place = require_writing(session, work, lesson, Action.WRITE_LESSON, today)
     if not is_student_there(work, place.course, student, place.day):
         raise NotInClassError
+    if wanted and not session.regulation.takes_comments(place.grade_level):
+        raise NoCommentsInClassError
     before = one_note(work, lesson, student)
     if wanted != before:
         work.record(class_scope(place.class_group), [MarkCommented(lesson, student, wanted)])

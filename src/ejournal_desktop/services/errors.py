@@ -43,6 +43,12 @@ class NoMarksInClassError(RuleError):
     code: ClassVar[str] = "no_marks_in_class"
 
 
+class NoCommentsInClassError(RuleError):
+    """The regulation keeps no comments on cells, or none in classes of this grade level (S1-2.7)."""
+
+    code: ClassVar[str] = "no_comments_in_class"
+
+
 class NoHomeworkInClassError(RuleError):
     """No homework is kept in this class (S1-2.7)."""
 

@@ -14,6 +14,7 @@ RULES_RUSSIAN: Mapping[str, str] = {
     "missing_changed": "Список недостающих отметок изменился: теперь их {count}. Проверьте его и закройте период.",
     "mark_not_on_scale": "Такой отметки нет в шкале класса. Используйте клавиши, названные в нижней строке.",
     "no_marks_in_class": "В этом классе отметки не ставятся. Вносите только посещаемость, тему и задание.",
+    "no_comments_in_class": "В этом классе комментарии к клеткам не ведутся. Напишите семье письмо.",
     "no_homework_in_class": "В этом классе домашнее задание не ведётся. Оставьте поле пустым.",
     "attendance_code": (
         "Этот код пропуска не входит в обязанности. Поставьте «н»; причину укажет классный руководитель."
@@ -108,6 +109,7 @@ RULES_ENGLISH: Mapping[str, str] = {
     "missing_changed": "Other marks are missing now: {count}. Look at the list again, then close the period.",
     "mark_not_on_scale": "This mark is not on the scale of the class. Use the keys named in the line below.",
     "no_marks_in_class": "No marks are given in this class. Enter attendance, topic and homework only.",
+    "no_comments_in_class": "No comments on cells are kept in this class. Write to the family instead.",
     "no_homework_in_class": "No homework is kept in this class. Leave the field empty.",
     "attendance_code": "This absence code is not open to your duties. Enter н; the homeroom teacher gives the reason.",
     "forbidden_entry": "The regulation of the school forbids this entry. Use a mark or an absence code.",

@@ -18,6 +18,10 @@ RULES_WORDS: Mapping[str, str] = {
         "ErrorText",
         "No marks are given in this class · The cell is unchanged · Enter attendance, topic and homework only",
     ),
+    "no_comments_in_class": translatable(
+        "ErrorText",
+        "No comments on cells are kept in this class · The cell is unchanged · Write to the family instead",
+    ),
     "no_homework_in_class": translatable(
         "ErrorText",
         "No homework is kept in this class · The lesson is unchanged · Leave the field empty",
