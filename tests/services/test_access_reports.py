@@ -61,7 +61,7 @@ def test_access_report_counts_log_ins_and_lessons_of_everybody_by_day(training: 
     with deputy.database.read() as reading:
         held = reading.connection.exec_driver_sql(
             "SELECT count(*), sum(completed_at IS NOT NULL) FROM lesson "
-            "WHERE is_cancelled = 0 AND day BETWEEN ? AND ? AND (day < ? OR recorded_at IS NOT NULL)",
+            "WHERE standing = 0 AND day BETWEEN ? AND ? AND (day < ? OR recorded_at IS NOT NULL)",
             ((today - timedelta(days=6)).isoformat(), today.isoformat(), today.isoformat()),
         ).one()
     assert totals[4:6] == tuple(held)

@@ -19,7 +19,7 @@ ALL_FILLED = "UPDATE lesson SET completed_at = 1 WHERE completed_at IS NULL"
 THREE_OPEN = """
     UPDATE lesson SET completed_at = NULL WHERE lesson_id IN (
       SELECT lesson_id FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
-      WHERE class_group.title = '7А' AND is_cancelled = 0 AND day < '2026-11-20' ORDER BY day, bell LIMIT 3)
+      WHERE class_group.title = '7А' AND standing = 0 AND day < '2026-11-20' ORDER BY day, bell LIMIT 3)
 """
 STRIPPED = (
     """DELETE FROM course_teacher WHERE course_id =

@@ -189,7 +189,7 @@ def today_with_an_earlier_lesson(desk: Desk) -> tuple[LessonColumn, int]:
         with desk.session.database.read() as reading:
             found = reading.connection.exec_driver_sql(
                 "SELECT lesson_id FROM lesson JOIN course USING (course_id) WHERE class_group_id = ? AND day = ? "
-                "AND bell < ? AND subgroup_id IS NULL AND is_cancelled = 0 ORDER BY bell DESC LIMIT 1",
+                "AND bell < ? AND subgroup_id IS NULL AND standing = 0 ORDER BY bell DESC LIMIT 1",
                 (desk.course.class_group, column.day.isoformat(), column.bell),
             ).scalar()
         if found is not None:

@@ -79,7 +79,8 @@ def test_import_makes_everything_a_timetable_needs(school: School, session: Sess
     classes = {view.class_code: view.grade_level for view in now.class_groups.values()}
     assert classes == {"7a": 7, "7b": 7}
     assert {subject.title for subject in now.subjects.values()} == {"Алгебра", "Английский", "Труд"}
-    assert [f"{bell.starts:%H:%M}" for _, bell in sorted(now.year.bells.on(now.year.starts).items())] == ["08:00", "08:55", "09:50"]
+    bells = sorted(now.year.bells.on(now.year.starts).items())
+    assert [f"{bell.starts:%H:%M}" for _, bell in bells] == ["08:00", "08:55", "09:50"]
     assert [formed.title for formed in now.subgroups] == ["7А девочки"]
     assert Counter((slot.weekday, slot.bell, slot.room) for slot in now.slots) == Counter(
         [(1, 1, "каб. 1"), (1, 2, "каб. 1"), (2, 1, "каб. 1"), (2, 2, "каб. 1")]

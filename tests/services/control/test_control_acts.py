@@ -153,7 +153,7 @@ def test_check_counts_a_lesson_for_who_held_it(training: SchoolCase) -> None:
     with training.bare_database(school.session) as bare:
         bare.execute("UPDATE lesson SET completed_at = NULL WHERE day = '2026-11-19'")
         (lessons,) = bare.execute(
-            "SELECT count(*) FROM lesson WHERE completed_at IS NULL AND is_cancelled = 0 "
+            "SELECT count(*) FROM lesson WHERE completed_at IS NULL AND standing = 0 "
             "AND (day BETWEEN '2026-11-01' AND '2026-11-19' OR day = '2026-11-20' AND recorded_at IS NOT NULL)"
         ).fetchone()
         bare.commit()

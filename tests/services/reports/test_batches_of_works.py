@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from support.report_room import Room
 
 LESSONS = """SELECT lesson_id FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
-  WHERE title = '7А' AND subgroup_id IS NULL AND is_cancelled = 0 AND day = (
+  WHERE title = '7А' AND subgroup_id IS NULL AND standing = 0 AND day = (
     SELECT day FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
-    WHERE title = '7А' AND subgroup_id IS NULL AND is_cancelled = 0 AND day < '2026-11-01'
+    WHERE title = '7А' AND subgroup_id IS NULL AND standing = 0 AND day < '2026-11-01'
     GROUP BY day HAVING count(DISTINCT course_id) >= 4 ORDER BY day DESC LIMIT 1)
   GROUP BY course_id ORDER BY lesson_id LIMIT 3"""
 

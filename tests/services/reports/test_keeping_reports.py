@@ -87,13 +87,13 @@ def test_lessons_held_and_substituted_are_counted_by_teacher_and_month(room: Roo
     room.execute(
         _sql("""UPDATE lesson SET substitute_id = (SELECT max(staff_id) FROM course_teacher) WHERE lesson_id IN (
           SELECT lesson_id FROM lesson WHERE course_id = :course AND recorded_at IS NOT NULL
-            AND is_cancelled = 0 AND day < '2026-10-01' ORDER BY day LIMIT 2)""")
+            AND standing = 0 AND day < '2026-10-01' ORDER BY day LIMIT 2)""")
     )
     table = room.table("lessons_by_teacher")
     (whole,) = lines_of(table, RowKind.TOTAL)
     with room.deputy.database.read() as reading:
         statement = """SELECT sum(day LIKE '2026-09%'), count(*), sum(substitute_id IS NOT NULL) FROM lesson
-          WHERE recorded_at IS NOT NULL AND is_cancelled = 0 AND day <= '2026-11-20'"""
+          WHERE recorded_at IS NOT NULL AND standing = 0 AND day <= '2026-11-20'"""
         september, held, substituted = reading.connection.exec_driver_sql(statement).one()
     assert whole["сентябрь/Свои"] + whole["сентябрь/По замене"] == september
     assert whole["Итого/Свои"] + whole["Итого/По замене"] == held
@@ -104,7 +104,7 @@ def test_lessons_held_and_substituted_are_counted_by_teacher_and_month(room: Roo
 def test_every_page_says_when_anything_was_last_entered_and_how_many_lessons_have_no_record(room: Room) -> None:
     room.execute(
         _sql("""UPDATE lesson SET recorded_at = NULL, completed_at = NULL WHERE lesson_id IN (
-          SELECT lesson_id FROM lesson WHERE course_id = :course AND is_cancelled = 0
+          SELECT lesson_id FROM lesson WHERE course_id = :course AND standing = 0
             AND day < '2026-11-20' AND recorded_at IS NOT NULL ORDER BY day LIMIT 3)"""),
         _sql("""UPDATE lesson SET completed_at = 1795154400 WHERE lesson_id = (
           SELECT max(lesson_id) FROM lesson WHERE course_id = :course AND completed_at IS NOT NULL)"""),
@@ -168,7 +168,7 @@ def test_principal_sees_late_entries_and_corrected_marks(room: Room) -> None:
     table = room.service.table(principal, room.request("late_and_corrected"))
     (whole,) = lines_of(table, RowKind.TOTAL)
     with principal.database.read() as reading:
-        statement = "SELECT count(*) FROM lesson WHERE day = '2026-11-18' AND is_cancelled = 0"
+        statement = "SELECT count(*) FROM lesson WHERE day = '2026-11-18' AND standing = 0"
         assert whole["С опозданием"] >= reading.connection.exec_driver_sql(statement).scalar_one() > 0
         corrections = reading.connection.exec_driver_sql("SELECT count(*) FROM correction WHERE place >= 0")
         corrected = _under(table, "Исправленные отметки (автор исправления)")
@@ -242,7 +242,7 @@ def test_work_with_students_unmarked_stands_in_the_evidence_once_its_term_has_pa
         ALL_FILLED,
         _sql("""UPDATE lesson SET work_kind = 'control_work', topic = 'Дроби, работа' WHERE lesson_id = (
           SELECT lesson_id FROM lesson JOIN mark USING (lesson_id)
-          WHERE course_id = :course AND day < '2026-11-06' AND is_cancelled = 0 ORDER BY day DESC LIMIT 1)"""),
+          WHERE course_id = :course AND day < '2026-11-06' AND standing = 0 ORDER BY day DESC LIMIT 1)"""),
         "DELETE FROM mark WHERE lesson_id = (SELECT lesson_id FROM lesson WHERE topic = 'Дроби, работа')",
     )
     with room.deputy.database.read() as reading:

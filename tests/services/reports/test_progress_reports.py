@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from support.report_room import Room
 
 _MARKS_OF_COURSE = """SELECT count(*), count(DISTINCT student_id) FROM mark JOIN lesson USING (lesson_id)
-  WHERE course_id = ? AND is_cancelled = 0 AND day BETWEEN ? AND ?"""
+  WHERE course_id = ? AND standing = 0 AND day BETWEEN ? AND ?"""
 _PLAN_OF_MARKS = """SELECT DISTINCT coalesce(nullif(section, ''), plan_hour.topic) FROM lesson
   JOIN plan_hour ON plan_hour.course_id = lesson.course_id AND plan_hour.number = lesson.plan_hour
   JOIN mark USING (lesson_id)
-  WHERE lesson.course_id = ? AND is_cancelled = 0 AND day BETWEEN ? AND ?"""
+  WHERE lesson.course_id = ? AND standing = 0 AND day BETWEEN ? AND ?"""
 
 
 @pytest.mark.requirement("S3-2.G1", "S0-2.1")
@@ -48,7 +48,7 @@ def test_individual_record_holds_results_progress_and_attendance_of_the_year(who
     totals = lines_of(table, RowKind.TOTAL)
     with whole.deputy.database.read() as reading:
         statement = """SELECT count(*) FROM mark JOIN lesson USING (lesson_id) JOIN course USING (course_id)
-          JOIN class_group USING (class_group_id) WHERE title = ? AND is_cancelled = 0"""
+          JOIN class_group USING (class_group_id) WHERE title = ? AND standing = 0"""
         marks = reading.connection.exec_driver_sql(statement, (MARKED_CLASS,)).scalar_one()
     assert sum(line["Отметок"] for line in totals) == marks
     lines = lines_of(table)

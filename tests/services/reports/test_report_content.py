@@ -237,7 +237,7 @@ def test_submission_for_a_bonus_weighs_timeliness_by_the_teaching_load(whole: Ro
 def test_hours_of_substitutions_stand_with_the_substitute(room: Room) -> None:
     room.execute(
         """UPDATE lesson SET substitute_id = (SELECT max(staff_id) FROM course_teacher) WHERE lesson_id IN (
-             SELECT lesson_id FROM lesson WHERE recorded_at IS NOT NULL AND is_cancelled = 0 ORDER BY day LIMIT 3)"""
+             SELECT lesson_id FROM lesson WHERE recorded_at IS NOT NULL AND standing = 0 ORDER BY day LIMIT 3)"""
     )
     table = room.table("substitution_hours")
     (whole_hours,) = [line["Часов"] for line in lines_of(table, RowKind.TOTAL) if line["Кто заменял"] == "Итого"]
@@ -332,7 +332,7 @@ def _absences(room: Room, *codes: str) -> int:
     marks = ", ".join("?" for _ in codes)
     statement = f"""SELECT count(*) FROM attendance JOIN lesson USING (lesson_id) JOIN course USING (course_id)
       JOIN class_group USING (class_group_id)
-      WHERE class_group.title = '{MARKED_CLASS}' AND is_cancelled = 0 AND status IN ({marks})"""  # noqa: S608  constants
+      WHERE class_group.title = '{MARKED_CLASS}' AND standing = 0 AND status IN ({marks})"""  # noqa: S608  constants
     with room.deputy.database.read() as reading:
         return int(reading.connection.exec_driver_sql(statement, codes).scalar_one())
 

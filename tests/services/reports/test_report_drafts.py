@@ -25,7 +25,7 @@ def test_report_is_a_draft_that_names_teacher_and_lesson_until_everything_is_fil
     assert not room.table("class_period_results").is_draft
     room.execute(
         """UPDATE lesson SET completed_at = NULL WHERE lesson_id IN (SELECT lesson_id FROM lesson JOIN course
-             USING (course_id) JOIN class_group USING (class_group_id) WHERE title = '7А' AND is_cancelled = 0
+             USING (course_id) JOIN class_group USING (class_group_id) WHERE title = '7А' AND standing = 0
              ORDER BY day, bell LIMIT 2)"""
     )
     table = room.table("class_period_results", room.homeroom_of(MARKED_CLASS))

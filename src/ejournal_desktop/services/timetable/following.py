@@ -13,7 +13,7 @@ from ejournal_desktop.readmodels.timetable import RecordKind
 from ejournal_desktop.readmodels.timetable_week import KeptBecause, KeptLesson
 from ejournal_desktop.services.timetable.lesson_making import lesson_periods, slot_times
 from ejournal_desktop.storage.queries.timetable import closed_classes
-from ejournal_desktop.storage.queries.timetable_week import WITHDRAWN, calendar_lessons, classes_with_lessons
+from ejournal_desktop.storage.queries.timetable_week import calendar_lessons, classes_with_lessons
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -111,7 +111,7 @@ def _sort_out(
     before, after = times
     for day, bell in sorted(before - after):
         lesson = there.get((course, day, bell))
-        if lesson is None or lesson.is_cancelled:
+        if lesson is None or not lesson.stands:
             continue
         if lesson.is_recorded or lesson.is_arranged:
             because = KeptBecause.RECORDED if lesson.is_recorded else KeptBecause.ARRANGED
@@ -120,5 +120,5 @@ def _sort_out(
             found.withdrawn[course].append((day, bell))
     for day, bell in sorted(after - before):
         lesson = there.get((course, day, bell))
-        if lesson is None or lesson.is_cancelled == WITHDRAWN:
+        if lesson is None or lesson.is_withdrawn:
             found.made[course].append((day, bell))

@@ -11,7 +11,7 @@ from ejournal_desktop.domain import changes
 from ejournal_desktop.kernel.identifiers import lesson_identifier
 from ejournal_desktop.storage.projections.written import IS_SHARED, Place, written
 from ejournal_desktop.storage.statements import Statement
-from ejournal_desktop.storage.tables.lessons import LessonRow
+from ejournal_desktop.storage.tables.lessons import CANCELLED, STANDS, LessonRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,23 +24,23 @@ if TYPE_CHECKING:
 _SCHEDULE = Statement(
     text(
         """
-        INSERT INTO lesson (lesson_id, course_id, day, bell, is_cancelled, topic, plan_hour, homework, is_homework_none,
+        INSERT INTO lesson (lesson_id, course_id, day, bell, standing, topic, plan_hour, homework, is_homework_none,
           work_kind, second_kind)
         VALUES (:lesson, :course, :day, :bell, 0, '', 0, '', 0, '', '')
-        ON CONFLICT DO UPDATE SET is_cancelled = 0 WHERE is_cancelled = 2
+        ON CONFLICT DO UPDATE SET standing = 0 WHERE standing = 2
         """
     )
 )
 _WITHDRAW = Statement(
-    text("UPDATE lesson SET is_cancelled = 2 WHERE lesson_id = :lesson AND is_cancelled = 0 AND recorded_at IS NULL")
+    text("UPDATE lesson SET standing = 2 WHERE lesson_id = :lesson AND standing = 0 AND recorded_at IS NULL")
 )
 _OF_LESSON = LessonRow.lesson_id == bindparam("lesson")
 # Whoever writes in a withdrawn lesson, even on a computer that does not know of it, holds it: 2 becomes 0, 1 stays.
-_HELD = LessonRow.is_cancelled.bitwise_and(1)
+_HELD = LessonRow.standing.bitwise_and(1)
 _STAMP = Statement(
     update(LessonRow)
     .where(_OF_LESSON, LessonRow.recorded_at.is_(None))
-    .values(recorded_at=bindparam("seconds"), is_cancelled=_HELD)
+    .values(recorded_at=bindparam("seconds"), standing=_HELD)
 )
 _FIRST = func.coalesce(LessonRow.recorded_at, bindparam("seconds"))
 
@@ -75,7 +75,7 @@ def _setting(columns: tuple[str, ...], *, is_record: bool = True, is_alone: bool
     """Return what sets columns; with ``is_alone`` only as long as a single computer writes the journal."""
     values: dict[str, Any] = {column: bindparam(column) for column in columns}
     if is_record:
-        values |= {"recorded_at": _FIRST, "is_cancelled": _HELD}
+        values |= {"recorded_at": _FIRST, "standing": _HELD}
     conditions = (_OF_LESSON, ~IS_SHARED) if is_alone else (_OF_LESSON,)
     return Statement(update(LessonRow).where(*conditions).values(**values))
 
@@ -99,7 +99,7 @@ def _write(connection: Connection, place: Place, entry: EntryContext, **values: 
 
 
 def _cancelled(connection: Connection, change: changes.LessonCancelled, _: EntryContext) -> None:
-    _set(connection, change.lesson, is_cancelled=int(change.is_cancelled))
+    _set(connection, change.lesson, standing=CANCELLED if change.is_cancelled else STANDS)
 
 
 def _substitution(connection: Connection, change: changes.SubstitutionSet, _: EntryContext) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import delete, select, update
 from ejournal_desktop.domain import changes_teaching as changes
 from ejournal_desktop.storage.projections.rows import keeping_known, put, putting, putting_or_removing, removing
 from ejournal_desktop.storage.tables import teaching as tables
-from ejournal_desktop.storage.tables.lessons import LessonRow
+from ejournal_desktop.storage.tables.lessons import CANCELLED, LessonRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def _moved(connection: Connection, change: changes.LessonMoved, _: EntryContext) -> None:
     """A lesson that takes another's place is held: if it was itself moved away before, it came back."""
     moves = tables.LessonMoveRow
-    connection.execute(update(LessonRow).where(LessonRow.lesson_id == change.lesson).values(is_cancelled=1))
+    connection.execute(update(LessonRow).where(LessonRow.lesson_id == change.lesson).values(standing=CANCELLED))
     connection.execute(delete(moves).where(moves.lesson_id == change.held_as))
     put(connection, tables.LessonMoveRow, lesson_id=change.lesson, held_as=change.held_as)
 

@@ -38,7 +38,7 @@ ABSENCES = Question(
         """
         SELECT student_id, lesson.day, status, count(*) FROM attendance
         JOIN lesson USING (lesson_id) JOIN course USING (course_id)
-        WHERE class_group_id = :class_group AND is_cancelled = 0 AND day BETWEEN :starts AND :ends
+        WHERE class_group_id = :class_group AND standing = 0 AND day BETWEEN :starts AND :ends
         GROUP BY student_id, lesson.day, status
         """
     ),
@@ -48,7 +48,7 @@ DAYS_WITH_LESSONS = Question(
     text(
         """
         SELECT DISTINCT lesson.day FROM lesson JOIN course USING (course_id)
-        WHERE class_group_id = :class_group AND is_cancelled = 0 AND lesson.day BETWEEN :starts AND :ends
+        WHERE class_group_id = :class_group AND standing = 0 AND lesson.day BETWEEN :starts AND :ends
         ORDER BY lesson.day
         """
     ),

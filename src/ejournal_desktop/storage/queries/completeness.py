@@ -30,7 +30,7 @@ _OPEN = text(
     LEFT JOIN staff_member AS keeper ON keeper.staff_id = coalesce(lesson.substitute_id,
       (SELECT min(staff_id) FROM course_teacher WHERE course_teacher.course_id = lesson.course_id
         AND course_teacher.starts <= lesson.day AND coalesce(course_teacher.ends, '9999') >= lesson.day))
-    WHERE year_id = :year AND is_cancelled = 0 AND completed_at IS NULL AND day < :today
+    WHERE year_id = :year AND standing = 0 AND completed_at IS NULL AND day < :today
     ORDER BY lesson.day, lesson.bell
     """
 )
@@ -38,7 +38,7 @@ _DAYS = text(
     """
     SELECT class_group_id, day, max(bell) AS last_bell
     FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
-    WHERE year_id = :year AND is_cancelled = 0 AND day < :today
+    WHERE year_id = :year AND standing = 0 AND day < :today
     GROUP BY class_group_id, day ORDER BY class_group_id, day
     """
 )

@@ -59,7 +59,7 @@ _COMPARISONS = text(
 _MARKS_OF_PLACES = text(
     """
     SELECT course_id, student_id, count(*) FROM lesson JOIN mark USING (lesson_id)
-    WHERE day BETWEEN :first AND :last AND is_cancelled = 0 GROUP BY course_id, student_id
+    WHERE day BETWEEN :first AND :last AND standing = 0 GROUP BY course_id, student_id
     """
 )
 

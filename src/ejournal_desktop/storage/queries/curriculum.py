@@ -10,7 +10,7 @@ from sqlalchemy import and_, case, func, or_, select
 
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, SubjectId
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, TimetableSlotRow
-from ejournal_desktop.storage.tables.lessons import LessonRow
+from ejournal_desktop.storage.tables.lessons import WITHDRAWN, LessonRow
 from ejournal_desktop.storage.tables.school import SubjectRow
 from ejournal_desktop.storage.tables.teaching import CurriculumRow, LessonMoveRow
 
@@ -42,7 +42,7 @@ def lessons_of_courses(reading: Reading, year: YearId) -> Mapping[CourseId, int]
         select(row.course_id, func.count())
         .join(CourseRow, CourseRow.course_id == row.course_id)
         .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
-        .where(ClassGroupRow.year_id == year, row.is_cancelled < 2)
+        .where(ClassGroupRow.year_id == year, row.standing != WITHDRAWN)
         .where(row.lesson_id.not_in(select(LessonMoveRow.held_as)))
         .group_by(row.course_id)
     )

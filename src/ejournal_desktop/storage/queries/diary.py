@@ -38,7 +38,7 @@ _LESSONS = text(
           SELECT class_group_id FROM enrollment JOIN class_group USING (class_group_id)
           WHERE student_id = :student
             AND year_id = (SELECT year_id FROM class_group WHERE class_group_id = :class_group))
-      AND lesson.is_cancelled = 0
+      AND lesson.standing = 0
       AND lesson.day BETWEEN :starts AND :ends
       AND EXISTS (SELECT 1 FROM enrollment WHERE enrollment.class_group_id = course.class_group_id
                   AND enrollment.student_id = :student AND enrollment.starts <= lesson.day

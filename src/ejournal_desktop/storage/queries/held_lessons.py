@@ -6,7 +6,7 @@ from typing import Final
 
 LAST_BELL: Final = """
 (SELECT max(other.bell) FROM course AS mate JOIN lesson AS other INDEXED BY ix_lesson_course_day
-   ON other.course_id = mate.course_id AND other.day = lesson.day AND other.is_cancelled = 0
+   ON other.course_id = mate.course_id AND other.day = lesson.day AND other.standing = 0
  WHERE mate.class_group_id = course.class_group_id)
 """
 """The last lesson of the class on the day, of a lesson joined with its ``course``."""
@@ -52,7 +52,7 @@ def batch_of(course: str, kind: str, day: str) -> str:
     JOIN enrollment ON enrollment.class_group_id = page.class_group_id
       AND enrollment.starts <= written.day AND coalesce(enrollment.ends, '9999') >= written.day
     WHERE written.day BETWEEN date({day}, '-1 day') AND date({day}, '+1 day') AND written.work_kind = {kind}
-      AND written.is_cancelled = 0
+      AND written.standing = 0
       AND reader.staff_id IN (SELECT staff_id FROM course_teacher WHERE course_id = {course}
                               AND starts <= {day} AND coalesce(ends, '9999') >= {day})
       AND (page.subgroup_id IS NULL OR EXISTS (

@@ -78,7 +78,7 @@ _ENTRIES = Question(
         """
     SELECT lesson_id, student_id, day, bell, status, late_minutes FROM attendance
     JOIN lesson USING (lesson_id) JOIN course USING (course_id)
-    WHERE class_group_id = :class_group AND is_cancelled = 0 AND day BETWEEN :starts AND :ends
+    WHERE class_group_id = :class_group AND standing = 0 AND day BETWEEN :starts AND :ends
       AND (:student IS NULL OR student_id = :student)
     ORDER BY day, bell, student_id
     """
@@ -118,7 +118,7 @@ _GAPS = Question(
     JOIN course USING (course_id) JOIN subject USING (subject_id)
     LEFT JOIN subgroup ON subgroup.subgroup_id = course.subgroup_id
     LEFT JOIN staff_member AS keeper ON keeper.staff_id = lesson.keeper_id
-    WHERE course.class_group_id = :class_group AND is_cancelled = 0 AND day BETWEEN :starts AND :until
+    WHERE course.class_group_id = :class_group AND standing = 0 AND day BETWEEN :starts AND :until
       AND (completed_at IS NULL OR topic = '' OR (homework = '' AND is_homework_none = 0 AND :has_homework))
     ORDER BY surname, given_name, day, bell
     """  # noqa: S608  the text is a constant of this module
@@ -151,7 +151,7 @@ _DAY = text(
     JOIN course USING (course_id) JOIN subject USING (subject_id)
     LEFT JOIN staff_member AS keeper ON keeper.staff_id = lesson.keeper_id
     LEFT JOIN attendance ON attendance.lesson_id = lesson.lesson_id AND attendance.student_id = :student
-    WHERE course.class_group_id = :class_group AND is_cancelled = 0
+    WHERE course.class_group_id = :class_group AND standing = 0
       AND (course.subgroup_id IS NULL OR EXISTS (
            SELECT 1 FROM subgroup_member AS member WHERE member.subgroup_id = course.subgroup_id
            AND member.student_id = :student AND member.starts <= :day AND coalesce(member.ends, '9999') >= :day))

@@ -37,7 +37,7 @@ _LESSONS = text(
              WHERE keeper.course_id = lesson.course_id AND keeper.starts <= lesson.day
                AND coalesce(keeper.ends, '9999') >= lesson.day)) AS holder
     FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
-    WHERE year_id = :year AND is_cancelled = 0 AND day BETWEEN :first AND :furthest ORDER BY course_id, day, bell
+    WHERE year_id = :year AND standing = 0 AND day BETWEEN :first AND :furthest ORDER BY course_id, day, bell
     """
 )
 _MARKS = text(
@@ -47,7 +47,7 @@ _MARKS = text(
                AND correction.student_id = mark.student_id AND correction.place = mark.place AND old <> '')
              THEN min(coalesce(recorded_at, mark.seconds), mark.seconds) ELSE mark.seconds END
     FROM lesson JOIN mark USING (lesson_id)
-    WHERE day BETWEEN :first AND :last AND is_cancelled = 0
+    WHERE day BETWEEN :first AND :last AND standing = 0
     """
 )
 _FURTHEST = timedelta(days=70)

@@ -30,7 +30,7 @@ _NOTES = text(
       (SELECT joined_to FROM lesson_join WHERE lesson_id = :lesson) AS joined_to,
       (SELECT held_as FROM lesson_move WHERE lesson_id = :lesson) AS held_as,
       (SELECT moved.lesson_id FROM lesson_move AS moved JOIN lesson USING (lesson_id)
-       WHERE held_as = :lesson AND is_cancelled = 1) AS held_for
+       WHERE held_as = :lesson AND standing = 1) AS held_for
     """
 )
 _TIME = text("SELECT day, bell FROM lesson WHERE lesson_id = :lesson")
@@ -52,7 +52,7 @@ _TOGETHER = text(
       AND keeper.starts <= other.day AND coalesce(keeper.ends, '9999') >= other.day
     LEFT JOIN staff_member USING (staff_id)
     WHERE course.class_group_id = :class_group AND other.day = :day AND other.bell = :bell
-      AND other.lesson_id <> :lesson AND other.is_cancelled = 0
+      AND other.lesson_id <> :lesson AND other.standing = 0
     GROUP BY other.lesson_id ORDER BY subgroup.title
     """
 )
@@ -62,7 +62,7 @@ _LATE_OF_DAY = text(
     SELECT lesson.lesson_id FROM lesson LEFT JOIN late_entry_reason AS told USING (lesson_id)
     LEFT JOIN course_teacher AS keeper ON keeper.course_id = lesson.course_id AND keeper.staff_id = :staff
       AND keeper.starts <= lesson.day AND coalesce(keeper.ends, '9999') >= lesson.day
-    WHERE lesson.day = :day AND is_cancelled = 0 AND completed_at IS NULL AND told.lesson_id IS NULL
+    WHERE lesson.day = :day AND standing = 0 AND completed_at IS NULL AND told.lesson_id IS NULL
       AND (substitute_id = :staff OR (substitute_id IS NULL AND keeper.staff_id IS NOT NULL))
     """
 )

@@ -18,6 +18,7 @@ from ejournal_desktop.storage.queries.rooms import rooms_of_course
 from ejournal_desktop.storage.queries.two_values import conflicts_of_lessons
 from ejournal_desktop.storage.reading import answered_once
 from ejournal_desktop.storage.statements import Question
+from ejournal_desktop.storage.tables.lessons import STANDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,7 +59,7 @@ class _ClassDay(NamedTuple):
 TRACES_BEFORE = Question(
     text(
         """
-        SELECT is_cancelled, plan_hour, topic <> '' FROM lesson WHERE course_id = :course AND day < :starts
+        SELECT standing > 0, plan_hour, topic <> '' FROM lesson WHERE course_id = :course AND day < :starts
         ORDER BY day, bell
         """
     ),
@@ -69,9 +70,9 @@ LAST_BELLS = Question(
     text(
         """
         SELECT day, coalesce(
-          (SELECT bell FROM lesson WHERE lesson_id = last_id AND is_cancelled = 0),
+          (SELECT bell FROM lesson WHERE lesson_id = last_id AND standing = 0),
           (SELECT max(bell) FROM course JOIN lesson USING (course_id)
-           WHERE class_group_id = :class_group AND lesson.day = latest.day AND is_cancelled = 0)
+           WHERE class_group_id = :class_group AND lesson.day = latest.day AND standing = 0)
         )
         FROM (
           SELECT lesson.day, max(lesson.bell), lesson.lesson_id AS last_id
@@ -100,7 +101,7 @@ def lesson_columns(
     ordinal = sum(not trace.is_cancelled for trace in before)
     hours = islice(hours_taken(chain(before, rows)), len(before), None)
     for row, hour in zip(rows, hours, strict=True):
-        ordinal += 0 if row.is_cancelled else 1
+        ordinal += row.standing == STANDS
         facts = terms.of_lesson(row, last_bells.get(row.day, row.bell))
         room = rooms.at(date.fromisoformat(row.day), row.bell)
         due = terms.due(course.grade_level, facts)
@@ -119,7 +120,7 @@ def lesson_column(row: StoredLesson, place: ColumnPlace, setting: ColumnSetting)
     """Return one lesson as a column."""
     day = date.fromisoformat(row.day)
     times = setting.bells.at(day, row.bell)
-    facts = LessonFacts(bool(row.is_cancelled), row.completed_at is not None, row.recorded_at is not None)
+    facts = LessonFacts(row.standing != STANDS, row.completed_at is not None, row.recorded_at is not None)
     substitute = None if row.substitute_id is None else StaffId(row.substitute_id)
     return LessonColumn(
         lesson=LessonId(row.lesson_id),

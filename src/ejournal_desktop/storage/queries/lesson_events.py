@@ -23,7 +23,7 @@ _HELD = text(
     JOIN course USING (course_id) LEFT JOIN course_teacher AS keeper
       ON keeper.course_id = lesson.course_id AND keeper.staff_id = :staff
      AND keeper.starts <= day AND coalesce(keeper.ends, '9999') >= day
-    WHERE day BETWEEN :starts AND :ends AND is_cancelled = 0
+    WHERE day BETWEEN :starts AND :ends AND standing = 0
       AND (substitute_id = :staff OR (substitute_id IS NULL AND keeper.staff_id IS NOT NULL))
     ORDER BY day, bell
     """

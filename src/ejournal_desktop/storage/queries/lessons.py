@@ -23,7 +23,7 @@ from ejournal_desktop.storage.queries.first_filling import filled_until, filling
 from ejournal_desktop.storage.reading import answered_once
 from ejournal_desktop.storage.statements import Question, Statement
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, PlanHourRow
-from ejournal_desktop.storage.tables.lessons import LessonRow
+from ejournal_desktop.storage.tables.lessons import STANDS, WITHDRAWN, LessonRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -50,7 +50,7 @@ class LessonRecord(NamedTuple):
     course_id: int
     day: str
     bell: int
-    is_cancelled: int
+    standing: int
     substitute_id: int | None
     topic: str
     plan_hour: int
@@ -60,6 +60,11 @@ class LessonRecord(NamedTuple):
     second_kind: str
     recorded_at: int | None
     completed_at: int | None
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether it is not held."""
+        return self.standing != STANDS
 
     @property
     def has_topic(self) -> bool:
@@ -116,7 +121,7 @@ class _PlaceRow(NamedTuple):
     grade_level: int
     day: str
     bell: int
-    is_cancelled: int
+    standing: int
     substitute: int | None
     topic: str
     plan_hour: int
@@ -135,7 +140,7 @@ _PLACE = Statement(
         ClassGroupRow.grade_level,
         LessonRow.day,
         LessonRow.bell,
-        LessonRow.is_cancelled,
+        LessonRow.standing,
         LessonRow.substitute_id,
         LessonRow.topic,
         LessonRow.plan_hour,
@@ -178,13 +183,13 @@ class _Hour(NamedTuple):
 
 _STORED = [LessonRow.__table__.c[name] for name in LessonRecord._fields]
 _OF_COURSE = select(*_STORED).where(LessonRow.course_id == bindparam("course")).order_by(LessonRow.day, LessonRow.bell)
-_IN_TIMETABLE = LessonRow.is_cancelled < literal_column("2")
+_IN_TIMETABLE = LessonRow.standing < literal_column(str(WITHDRAWN))
 LESSONS = Question(
     _OF_COURSE.where(LessonRow.day.between(bindparam("starts"), bindparam("ends")), _IN_TIMETABLE), LessonRecord
 )
 _LESSONS_UP_TO = _OF_COURSE.where(tuple_(LessonRow.day, LessonRow.bell) <= tuple_(bindparam("ends"), bindparam("bell")))
 _HELD = Question(
-    text("SELECT day, bell FROM lesson WHERE course_id = :course AND is_cancelled = 0 ORDER BY day, bell"), _Time
+    text("SELECT day, bell FROM lesson WHERE course_id = :course AND standing = 0 ORDER BY day, bell"), _Time
 )
 _PLAN = select(
     PlanHourRow.number, PlanHourRow.section, PlanHourRow.topic, PlanHourRow.homework, PlanHourRow.work_kind
@@ -218,7 +223,7 @@ def lesson_place(reading: Reading, lesson: LessonId) -> LessonPlace | None:
         grade_level=row.grade_level,
         day=date.fromisoformat(row.day),
         bell=row.bell,
-        is_cancelled=bool(row.is_cancelled),
+        is_cancelled=row.standing != STANDS,
         substitute=None if row.substitute is None else StaffId(row.substitute),
         topic=row.topic,
         plan_hour=row.plan_hour,
@@ -289,7 +294,7 @@ def lesson_trace(row: StoredLesson) -> LessonTrace:
     """Return what a stored lesson says about the plan."""
     return LessonTrace(
         day=date.fromisoformat(row.day),
-        is_cancelled=bool(row.is_cancelled),
+        is_cancelled=row.standing != STANDS,
         plan_hour=row.plan_hour,
         has_topic=bool(row.topic),
         is_recorded=row.recorded_at is not None,
@@ -341,7 +346,7 @@ def last_bells_of_classes(reading: Reading, courses: Iterable[CourseId], day: da
         select(CourseRow.course_id, func.max(LessonRow.bell))
         .join(other, other.c.class_group_id == CourseRow.class_group_id)
         .join(LessonRow, LessonRow.course_id == other.c.course_id)
-        .where(CourseRow.course_id.in_(list(courses)), LessonRow.day == day.isoformat(), LessonRow.is_cancelled == 0)
+        .where(CourseRow.course_id.in_(list(courses)), LessonRow.day == day.isoformat(), LessonRow.standing == STANDS)
         .group_by(CourseRow.course_id)
     )
     return {CourseId(course): bell for course, bell in rows}

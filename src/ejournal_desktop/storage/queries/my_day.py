@@ -49,7 +49,7 @@ class _Lesson(NamedTuple):
     course_id: int
     day: str
     bell: int
-    is_cancelled: int
+    standing: int
     substitute_id: int | None
     topic: str
     plan_hour: int
@@ -117,12 +117,12 @@ _COURSES = f"(SELECT course_id FROM lesson WHERE lesson_id IN ({_OF_DAY}))"  # n
 _LESSONS = Question(
     text(
         f"""
-        SELECT lesson_id, lesson.course_id, day, bell, is_cancelled, substitute_id, topic, plan_hour, homework,
+        SELECT lesson_id, lesson.course_id, day, bell, standing, substitute_id, topic, plan_hour, homework,
           is_homework_none, work_kind, second_kind, recorded_at, completed_at, class_group.title, grade_level,
           subject.title, subgroup.title, {LAST_BELL}
         FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
         JOIN subject USING (subject_id) LEFT JOIN subgroup ON subgroup.subgroup_id = course.subgroup_id
-        WHERE lesson_id IN ({_OF_DAY}) AND is_cancelled < 2 ORDER BY bell
+        WHERE lesson_id IN ({_OF_DAY}) AND standing < 2 ORDER BY bell
         """  # noqa: S608  the text is a constant of this module
     ),
     _Lesson,
@@ -130,7 +130,7 @@ _LESSONS = Question(
 _TRACES = Question(
     text(
         f"""
-        SELECT course_id, day, bell, is_cancelled, plan_hour, topic <> '' FROM lesson
+        SELECT course_id, day, bell, standing > 0, plan_hour, topic <> '' FROM lesson
         WHERE course_id IN {_COURSES} AND day <= :day ORDER BY course_id, day, bell
         """  # noqa: S608  the text is a constant of this module
     ),

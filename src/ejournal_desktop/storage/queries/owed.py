@@ -52,10 +52,10 @@ class _Work(NamedTuple):
 
 
 _OPEN_LESSONS = held_by_staff(
-    "lesson.day < :today AND lesson.day >= :year_starts AND lesson.completed_at IS NULL AND lesson.is_cancelled = 0"
+    "lesson.day < :today AND lesson.day >= :year_starts AND lesson.completed_at IS NULL AND lesson.standing = 0"
 )
 _WRITTEN_LESSONS = held_by_staff(
-    "lesson.day <= :today AND lesson.day >= :since AND lesson.is_cancelled = 0 "
+    "lesson.day <= :today AND lesson.day >= :since AND lesson.standing = 0 "
     "AND lesson.work_kind IN (SELECT value FROM json_each(:written))"
 )
 OWED_LESSONS = Question(
@@ -90,7 +90,7 @@ OWED_WORKS = Question(text(_works(_WRITTEN_LESSONS)), _Work)
 _WORKS_OF_CLASS = text(
     _works("""
     SELECT written.lesson_id FROM course AS own JOIN lesson AS written ON written.course_id = own.course_id
-    WHERE own.class_group_id = :class_group AND written.day BETWEEN :since AND :today AND written.is_cancelled = 0
+    WHERE own.class_group_id = :class_group AND written.day BETWEEN :since AND :today AND written.standing = 0
       AND written.work_kind IN (SELECT value FROM json_each(:written))
     """)
 )

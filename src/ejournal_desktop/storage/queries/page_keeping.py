@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _KEEPER = """(SELECT min(staff_id) FROM course_teacher AS keeper WHERE keeper.course_id = lesson.course_id
     AND keeper.starts <= lesson.day AND coalesce(keeper.ends, '9999') >= lesson.day)"""
 _OF_YEAR = """FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
-    WHERE year_id = :year AND is_cancelled = 0 AND day BETWEEN :first AND :last"""
+    WHERE year_id = :year AND standing = 0 AND day BETWEEN :first AND :last"""
 _HELD = text(
     f"""
     SELECT course_id, coalesce(substitute_id, {_KEEPER}) AS holder, count(*) AS lessons,

@@ -14,7 +14,7 @@ from ejournal_desktop.storage.queries.held_lessons import held_by_staff
 from ejournal_desktop.storage.queries.lesson_columns import ColumnPlace, lesson_column
 from ejournal_desktop.storage.queries.lessons import TermReader
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, SubgroupRow
-from ejournal_desktop.storage.tables.lessons import LessonRow
+from ejournal_desktop.storage.tables.lessons import STANDS, LessonRow
 from ejournal_desktop.storage.tables.school import SubjectRow
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def lessons_of_class_on(reading: Reading, class_group: ClassGroupId, day: date) 
     """Return the lessons of a class group on a day that were not cancelled, in the order of the bells."""
     rows = reading.connection.execute(
         _LESSONS.where(
-            ClassGroupRow.class_group_id == class_group, LessonRow.day == day.isoformat(), LessonRow.is_cancelled == 0
+            ClassGroupRow.class_group_id == class_group, LessonRow.day == day.isoformat(), LessonRow.standing == STANDS
         )
     )
     return tuple(LessonId(row.lesson_id) for row in rows)
@@ -75,7 +75,7 @@ def lessons_of_class_on(reading: Reading, class_group: ClassGroupId, day: date) 
 def lessons_of_teacher_on(reading: Reading, staff: StaffId, day: date) -> tuple[LessonId, ...]:
     """Return the lessons a teacher holds on a day that were not cancelled, in the order of the bells."""
     rows = reading.connection.execute(
-        _LESSONS.where(text(_HELD_BETWEEN), LessonRow.is_cancelled == 0),
+        _LESSONS.where(text(_HELD_BETWEEN), LessonRow.standing == STANDS),
         {"staff": staff, "first": day.isoformat(), "last": day.isoformat()},
     )
     return tuple(LessonId(row.lesson_id) for row in rows)
@@ -131,7 +131,7 @@ def _last_bells(reading: Reading, rows: Sequence[Row[tuple[object, ...]]], days:
         .where(
             CourseRow.class_group_id.in_({row.class_group_id for row in rows}),
             LessonRow.day.between(*days),
-            LessonRow.is_cancelled == 0,
+            LessonRow.standing == STANDS,
         )
         .group_by(CourseRow.class_group_id, LessonRow.day)
     )

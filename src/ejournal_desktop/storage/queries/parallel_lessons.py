@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from ejournal_desktop.kernel.identifiers import LessonId
 from ejournal_desktop.readmodels.topics import ParallelLesson
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, SubgroupRow
-from ejournal_desktop.storage.tables.lessons import LessonRow
+from ejournal_desktop.storage.tables.lessons import STANDS, LessonRow
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,7 +44,7 @@ def parallel_lessons(reading: Reading, lesson: LessonId, staff: StaffId, today: 
         .where(
             one.lesson_id == lesson,
             group.grade_level == its_class.grade_level,
-            other.is_cancelled == 0,
+            other.standing == STANDS,
             other.substitute_id.is_(None),
             other.day <= today.isoformat(),
             other.homework == "",

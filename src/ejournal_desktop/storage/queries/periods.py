@@ -105,7 +105,7 @@ LESSON_COUNTS = Question(
     SELECT course_id, sum(day < :today OR (day = :today AND recorded_at IS NOT NULL)),
            sum(day > :today OR (day = :today AND recorded_at IS NULL)), sum(day <= :today AND completed_at IS NULL)
     FROM course JOIN lesson USING (course_id)
-    WHERE {_CHOSEN} AND day BETWEEN :starts AND :ends AND is_cancelled = 0
+    WHERE {_CHOSEN} AND day BETWEEN :starts AND :ends AND standing = 0
     GROUP BY course_id
     """  # noqa: S608  the text is a constant of this module
     ),

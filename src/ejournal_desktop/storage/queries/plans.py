@@ -13,7 +13,7 @@ from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, SubjectI
 from ejournal_desktop.readmodels.plans import CurriculumHours
 from ejournal_desktop.storage.queries.lessons import lesson_trace, plan_hours
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, PlanHourRow
-from ejournal_desktop.storage.tables.lessons import LessonRow
+from ejournal_desktop.storage.tables.lessons import STANDS, WITHDRAWN, LessonRow
 from ejournal_desktop.storage.tables.school import SubjectRow
 from ejournal_desktop.storage.tables.teaching import CurriculumRow, LessonMoveRow, ReadyPlanRow
 
@@ -83,7 +83,7 @@ def traces_of_courses(reading: Reading, courses: Sequence[CourseId]) -> Mapping[
     """Return what the lessons of courses left behind, in their order."""
     lessons = (
         select(LessonRow.__table__)
-        .where(LessonRow.course_id.in_(courses), LessonRow.is_cancelled < 2)
+        .where(LessonRow.course_id.in_(courses), LessonRow.standing != WITHDRAWN)
         .order_by(LessonRow.course_id, LessonRow.day, LessonRow.bell)
     )
     return _traces(reading, lessons)
@@ -94,7 +94,7 @@ def substituted_lessons(reading: Reading, courses: Sequence[CourseId]) -> Mappin
     row = LessonRow
     counts = (
         select(row.course_id, func.count())
-        .where(row.course_id.in_(courses), row.substitute_id.is_not(None), row.is_cancelled == 0)
+        .where(row.course_id.in_(courses), row.substitute_id.is_not(None), row.standing == STANDS)
         .where(row.recorded_at.is_not(None))
         .group_by(row.course_id)
     )

@@ -27,7 +27,7 @@ _GAPS = text(
     FROM (SELECT lesson.*, coalesce(lesson.substitute_id, (SELECT min(staff_id) FROM course_teacher
             WHERE course_teacher.course_id = lesson.course_id AND course_teacher.starts <= lesson.day
               AND coalesce(course_teacher.ends, '9999') >= lesson.day)) AS keeper_id
-          FROM lesson WHERE course_id IN :courses AND is_cancelled = 0 AND day BETWEEN :starts AND :ends
+          FROM lesson WHERE course_id IN :courses AND standing = 0 AND day BETWEEN :starts AND :ends
             AND (completed_at IS NULL OR topic = '' OR (homework = '' AND is_homework_none = 0)))
     LEFT JOIN staff_member AS keeper ON keeper.staff_id = keeper_id
     ORDER BY surname, given_name, course_id, day, bell

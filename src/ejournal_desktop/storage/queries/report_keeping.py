@@ -26,7 +26,7 @@ _LESSONS = text(
               WHERE keeper.course_id = lesson.course_id AND keeper.starts <= lesson.day
                 AND coalesce(keeper.ends, '9999') >= lesson.day)) AS keeper_id
           FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
-          WHERE year_id = :year AND is_cancelled = 0 AND day BETWEEN :starts AND :ends
+          WHERE year_id = :year AND standing = 0 AND day BETWEEN :starts AND :ends
             AND (day < :today OR recorded_at IS NOT NULL))
     GROUP BY class_group_id, subject_id, keeper_id
     """

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _DAYS = text(
     """
     SELECT course_id, day, count(*) FROM lesson JOIN course USING (course_id)
-    WHERE class_group_id = :class_group AND is_cancelled = 0 AND day BETWEEN :starts AND :ends
+    WHERE class_group_id = :class_group AND standing = 0 AND day BETWEEN :starts AND :ends
       AND (day < :today OR recorded_at IS NOT NULL)
     GROUP BY course_id, day ORDER BY course_id, day
     """
@@ -29,7 +29,7 @@ _DAYS = text(
 _ABSENCES_OF_COURSE = text(
     """
     SELECT student_id, day, status, count(*) FROM attendance JOIN lesson USING (lesson_id)
-    WHERE course_id = :course AND is_cancelled = 0 AND day BETWEEN :starts AND :ends
+    WHERE course_id = :course AND standing = 0 AND day BETWEEN :starts AND :ends
     GROUP BY student_id, day, status
     """
 )

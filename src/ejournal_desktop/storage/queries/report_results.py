@@ -39,8 +39,8 @@ _HOURS = text(
     """
     SELECT course_id, sum(day < :starts) AS before,
            sum(day <= :ends AND (day < :today OR recorded_at IS NOT NULL)) AS until,
-           sum(day BETWEEN :starts AND :ends AND is_cancelled = 0 AND recorded_at IS NOT NULL) AS given,
-           sum(day BETWEEN :starts AND :ends AND is_cancelled = 0 AND recorded_at IS NOT NULL
+           sum(day BETWEEN :starts AND :ends AND standing = 0 AND recorded_at IS NOT NULL) AS given,
+           sum(day BETWEEN :starts AND :ends AND standing = 0 AND recorded_at IS NOT NULL
                AND substitute_id IS NOT NULL) AS substituted
     FROM lesson WHERE course_id IN :courses GROUP BY course_id
     """
@@ -51,7 +51,7 @@ _SUBSTITUTED = text(
            (SELECT min(staff_id) FROM course_teacher AS keeper WHERE keeper.course_id = lesson.course_id
               AND keeper.starts <= lesson.day AND coalesce(keeper.ends, '9999') >= lesson.day) AS keeper_id
     FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
-    WHERE year_id = :year AND lesson.day BETWEEN :starts AND :ends AND is_cancelled = 0
+    WHERE year_id = :year AND lesson.day BETWEEN :starts AND :ends AND standing = 0
       AND substitute_id IS NOT NULL AND recorded_at IS NOT NULL
     ORDER BY lesson.day, lesson.bell
     """

@@ -21,7 +21,7 @@ _OPEN = text(
     SELECT class_group.title, lesson.day, count(*),
            sum((SELECT count(*) FROM mark WHERE mark.lesson_id = lesson.lesson_id))
     FROM class_group JOIN course USING (class_group_id) JOIN lesson USING (course_id)
-    WHERE class_group.year_id = :year AND lesson.day <= :last AND lesson.is_cancelled = 0
+    WHERE class_group.year_id = :year AND lesson.day <= :last AND lesson.standing = 0
       AND NOT EXISTS (SELECT 1 FROM closed_period JOIN grading_period USING (period_id)
                       WHERE closed_period.class_group_id = class_group.class_group_id
                         AND lesson.day BETWEEN grading_period.starts AND grading_period.ends

@@ -50,9 +50,9 @@ OPEN = Question(
           JOIN course ON course.class_group_id = own.class_group_id
           JOIN lesson AS other INDEXED BY ix_lesson_course_day
             ON other.course_id = course.course_id AND other.day = wanted.day AND other.bell < wanted.bell
-            AND other.is_cancelled = 0 AND other.recorded_at IS NOT NULL
+            AND other.standing = 0 AND other.recorded_at IS NOT NULL
           WHERE wanted.course_id = :course AND wanted.day BETWEEN :since AND :until
-            AND wanted.completed_at IS NULL AND wanted.is_cancelled = 0
+            AND wanted.completed_at IS NULL AND wanted.standing = 0
         )
         SELECT 0, lesson_id, 0, day, wanted, bell, subgroup_id, is_complete FROM earlier
         UNION ALL

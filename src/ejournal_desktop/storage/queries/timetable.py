@@ -27,7 +27,7 @@ from ejournal_desktop.storage.tables.classes import (
     SubgroupRow,
     TimetableSlotRow,
 )
-from ejournal_desktop.storage.tables.lessons import ClosedPeriodRow, LessonRow
+from ejournal_desktop.storage.tables.lessons import WITHDRAWN, ClosedPeriodRow, LessonRow
 from ejournal_desktop.storage.tables.school import AccountRow, SubjectRow
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def scheduled_times(reading: Reading, *, starts: date, ends: date) -> Mapping[Co
     row = LessonRow
     rows = reading.connection.execute(
         select(row.course_id, row.day, row.bell).where(
-            row.day.between(starts.isoformat(), ends.isoformat()), row.is_cancelled < 2
+            row.day.between(starts.isoformat(), ends.isoformat()), row.standing != WITHDRAWN
         )
     )
     times: dict[CourseId, set[LessonTime]] = {}
@@ -79,7 +79,7 @@ def closed_classes(reading: Reading, period: PeriodId) -> frozenset[ClassGroupId
 def lessons_of_courses(reading: Reading, courses: Collection[CourseId]) -> tuple[int, int]:
     """Return how many lessons courses have, and in how many of them something was entered."""
     row = LessonRow
-    of_courses = row.course_id.in_(courses), row.is_cancelled < 2
+    of_courses = row.course_id.in_(courses), row.standing != WITHDRAWN
     count = select(func.count(), func.count(row.recorded_at)).where(*of_courses)
     lessons, recorded = reading.connection.execute(count).one()
     return lessons, recorded

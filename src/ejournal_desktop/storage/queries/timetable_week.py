@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from sqlalchemy import bindparam, text
 
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, StudentId, SubgroupId
+from ejournal_desktop.storage.tables.lessons import STANDS, WITHDRAWN
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import YearId
     from ejournal_desktop.storage.reading import Reading
 
-WITHDRAWN: Final = 2
 _ARRANGED: Final = " OR ".join(
     f"EXISTS (SELECT 1 FROM {table} AS own WHERE own.{column} = lesson.lesson_id)"  # noqa: S608  constants
     for table, column in (
@@ -34,7 +34,7 @@ _ARRANGED: Final = " OR ".join(
 )
 _LESSONS = text(
     f"""
-    SELECT course_id, day, bell, is_cancelled, recorded_at IS NOT NULL AS is_recorded,
+    SELECT course_id, day, bell, standing, recorded_at IS NOT NULL AS is_recorded,
       substitute_id IS NOT NULL OR {_ARRANGED} AS is_arranged
     FROM lesson WHERE course_id IN :courses AND day BETWEEN :starts AND :ends
     """  # noqa: S608  the text is a constant of this module
@@ -42,7 +42,7 @@ _LESSONS = text(
 _CLASSES = text(
     """
     SELECT DISTINCT class_group_id FROM lesson JOIN course USING (course_id)
-    WHERE day BETWEEN :starts AND :ends AND is_cancelled < 2
+    WHERE day BETWEEN :starts AND :ends AND standing < 2
     """
 )
 _RECORDED = text(
@@ -69,9 +69,19 @@ _CLOSED = text(
 class CalendarLesson(NamedTuple):
     """How far a lesson of the calendar is: fallen out, written in, or with something arranged for it."""
 
-    is_cancelled: int
+    standing: int
     is_recorded: bool
     is_arranged: bool
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is held as planned."""
+        return self.standing == STANDS
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether an earlier change of the timetable took it out of the calendar."""
+        return self.standing == WITHDRAWN
 
 
 def calendar_lessons(
@@ -81,7 +91,7 @@ def calendar_lessons(
     key = {"courses": list(courses), "starts": starts.isoformat(), "ends": ends.isoformat()}
     return {
         (CourseId(row.course_id), date.fromisoformat(row.day), row.bell): CalendarLesson(
-            row.is_cancelled, bool(row.is_recorded), bool(row.is_arranged)
+            row.standing, bool(row.is_recorded), bool(row.is_arranged)
         )
         for row in reading.connection.execute(_LESSONS, key)
     }

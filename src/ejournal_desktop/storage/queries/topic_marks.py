@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _LESSONS = text(
     """
     SELECT lesson_id, topic, plan_hour FROM lesson
-    WHERE course_id = :course AND day BETWEEN :first AND :last AND is_cancelled = 0 AND recorded_at IS NOT NULL
+    WHERE course_id = :course AND day BETWEEN :first AND :last AND standing = 0 AND recorded_at IS NOT NULL
     ORDER BY day, bell
     """
 )
@@ -32,13 +32,13 @@ _MARKS = text(
     SELECT lesson_id, student_id, value, day,
            CASE WHEN place > 0 AND second_kind <> '' THEN second_kind ELSE work_kind END
     FROM lesson JOIN mark USING (lesson_id)
-    WHERE course_id = :course AND day BETWEEN :first AND :last AND is_cancelled = 0 ORDER BY day, bell, place
+    WHERE course_id = :course AND day BETWEEN :first AND :last AND standing = 0 ORDER BY day, bell, place
     """
 )
 _ABSENCES = text(
     """
     SELECT lesson_id, student_id, status FROM lesson JOIN attendance USING (lesson_id)
-    WHERE course_id = :course AND day BETWEEN :first AND :last AND is_cancelled = 0
+    WHERE course_id = :course AND day BETWEEN :first AND :last AND standing = 0
     """
 )
 

@@ -73,7 +73,7 @@ PLACES_OF_COURSE = Question(
         """
         SELECT kind, record_id, student_id, place FROM open_conflict
         CROSS JOIN lesson ON kind <> 'period_mark' AND lesson_id = record_id
-        WHERE course_id = :course AND day BETWEEN :starts AND :ends AND is_cancelled = 0
+        WHERE course_id = :course AND day BETWEEN :starts AND :ends AND standing = 0
         """
     ),
     _Place,
@@ -85,7 +85,7 @@ PLACES_OF_CLASS = Question(
         CROSS JOIN lesson ON kind <> 'period_mark' AND lesson_id = record_id
         CROSS JOIN course USING (course_id)
         WHERE class_group_id = :class_group AND (:course IS NULL OR course_id = :course)
-          AND day BETWEEN :starts AND :ends AND is_cancelled = 0
+          AND day BETWEEN :starts AND :ends AND standing = 0
         """
     ),
     _ClassPlace,

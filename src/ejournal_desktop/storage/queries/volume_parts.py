@@ -87,7 +87,7 @@ _SLOTS = Question(
     ),
     _Slot,
 )
-_LESSON_DAYS = Question(text("SELECT day FROM lesson WHERE course_id = :course AND is_cancelled < 2 ORDER BY day"), _Day)
+_LESSON_DAYS = Question(text("SELECT day FROM lesson WHERE course_id = :course AND standing < 2 ORDER BY day"), _Day)
 
 
 def planned_hours(reading: Reading, course: CourseId, period: PeriodView, *, is_last: bool) -> int:

@@ -27,7 +27,7 @@ _WORKS = text(
     FROM lesson JOIN course AS page USING (course_id) JOIN class_group USING (class_group_id)
     JOIN course_teacher AS reader ON reader.course_id = page.course_id
       AND reader.starts <= lesson.day AND coalesce(reader.ends, '9999') >= lesson.day
-    WHERE year_id = :year AND is_cancelled = 0 AND lesson.work_kind IN (SELECT value FROM json_each(:kinds))
+    WHERE year_id = :year AND standing = 0 AND lesson.work_kind IN (SELECT value FROM json_each(:kinds))
       AND lesson.day BETWEEN date(:first, '-1 day') AND date(:last, '+1 day')
     """
 )

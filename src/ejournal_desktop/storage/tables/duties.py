@@ -1,4 +1,4 @@
-"""State around duties: orders of the principal, powers over personal data, undertakings of non-disclosure, coming and leaving."""
+"""State around duties: orders, powers over personal data, undertakings of non-disclosure, coming and leaving."""
 
 from __future__ import annotations
 

@@ -7,11 +7,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from ejournal_desktop.storage.tables.base import STRICT, STRICT_WITHOUT_ROWID, Base
 
+STANDS, CANCELLED, WITHDRAWN = range(3)
+"""How a lesson stands: as planned, fallen out, or withdrawn by another timetable before anything was written in it."""
+
 
 class LessonRow(Base):
     """A lesson; ``recorded_at`` is the moment of the first entry, ``completed_at`` of «Урок заполнен» (seconds).
 
-    ``is_cancelled`` is 1 for a lesson that fell out, 2 for one withdrawn by another timetable before anything stood in it.
+    ``standing`` says whether it stands in the timetable.
     """
 
     __tablename__ = "lesson"
@@ -25,7 +28,7 @@ class LessonRow(Base):
     course_id: Mapped[int]
     day: Mapped[str]
     bell: Mapped[int]
-    is_cancelled: Mapped[int]
+    standing: Mapped[int]
     substitute_id: Mapped[int | None]
     topic: Mapped[str]
     plan_hour: Mapped[int]

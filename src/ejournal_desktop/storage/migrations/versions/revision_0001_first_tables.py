@@ -807,7 +807,7 @@ STATEMENTS = (
     course_id INTEGER NOT NULL,
     day TEXT NOT NULL,
     bell INTEGER NOT NULL,
-    is_cancelled INTEGER NOT NULL,
+    standing INTEGER NOT NULL,
     substitute_id INTEGER,
     topic TEXT NOT NULL,
     plan_hour INTEGER NOT NULL,
