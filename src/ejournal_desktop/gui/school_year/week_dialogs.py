@@ -71,8 +71,9 @@ class WeekLessonDialog(QDialog):
     def _make_boxes(self, week: SchoolWeek, place: WeekPlace) -> None:
         self.course, self.weekday, self.bell = OutlinedComboBox(), OutlinedComboBox(), OutlinedComboBox()
         self.kind, self.room, self.keeper = OutlinedComboBox(), OutlinedComboBox(), OutlinedComboBox()
+        nobody = self.tr("nobody")
         for one in self._courses.values():
-            self.course.addItem(f"{course_words(one)} — {one.teacher_names or self.tr('nobody')}", one.course)
+            self.course.addItem(f"{course_words(one)} — {one.teacher_names or nobody}", one.course)
         for weekday in range(1, 8):
             self.weekday.addItem(day_of_week(weekday), weekday)
         for number, times in sorted(week.bells.items()):
