@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 from ejournal_desktop.domain.school_board import DocumentKind
 from ejournal_desktop.gui.board.words import document_kinds
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.day_line import DayLine
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton
 from ejournal_desktop.services.document_files import LARGEST_DOCUMENT
@@ -56,11 +56,7 @@ class DocumentForm(QFrame):
 
     def wish(self) -> DocumentWish | None:
         """Return the document, nothing without a day, a title and a file."""
-        try:
-            day = self.day.day(self._today)
-        except BadDayError:
-            return None
-        title = self.title.text().strip()
+        day, title = self.day.known_day(self._today), self.title.text().strip()
         if day is None or not title or self.file is None:
             return None
         kind = DocumentKind(self.kind.currentData())

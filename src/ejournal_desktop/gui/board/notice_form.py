@@ -12,7 +12,7 @@ from ejournal_desktop.domain.class_desk import NoticeAudience
 from ejournal_desktop.domain.school_board import MEETINGS, NoticeKind, NoticeMatter, clock_time
 from ejournal_desktop.gui.board.words import audience_words, notice_kind_words
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine, known_days
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, named_line
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton
 
@@ -67,11 +67,8 @@ class NoticeForm(QFrame):
 
     def span(self) -> DateSpan | None:
         """Return the days of the notice, nothing where they are none."""
-        try:
-            first, last = self.first.day(self._today), self.last.day(self._today)
-        except BadDayError:
-            return None
-        return None if first is None or last is None or last < first else DateSpan(first, last)
+        days = known_days(self.first, self.last, self._today)
+        return None if days is None else DateSpan(*days)
 
     def matter(self) -> NoticeMatter | None:
         """Return what the notice tells of, nothing where its day or time is none."""

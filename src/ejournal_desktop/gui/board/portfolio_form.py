@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 from ejournal_desktop.gui.board.entry_files import FileButton
 from ejournal_desktop.gui.board.words import PORTFOLIO_TITLES, tr
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.day_line import DayLine
 from ejournal_desktop.gui.widgets.outlined import named_line
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton
 from ejournal_desktop.services.homeroom.portfolio import PortfolioWish
@@ -57,11 +57,7 @@ class PortfolioForm(QFrame):
 
     def wish(self) -> PortfolioWish | None:
         """Return the entry, nothing without a day or a title."""
-        try:
-            day = self.day.day(self._today)
-        except BadDayError:
-            return None
-        title = self.title.text().strip()
+        day, title = self.day.known_day(self._today), self.title.text().strip()
         if day is None or not title:
             return None
         return PortfolioWish(day, self.kind.text(), title, self.level.text(), self.result.text(), self.file)

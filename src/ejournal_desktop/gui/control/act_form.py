@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPlainTextEdit, QVBox
 from ejournal_desktop.gui.control.words import duty_words
 from ejournal_desktop.gui.dates import full_day
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.day_line import DayLine
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, TitleLabel, ToneButton
 from ejournal_desktop.services.control.service import ActWish
@@ -67,10 +67,7 @@ class ActForm(QFrame):
 
     def wish(self) -> ActWish | None:
         """Return what stands in the form; nothing while no duty is chosen or the days are none."""
-        try:
-            first, last = self.first.day(self._today), self.last.day(self._today)
-        except BadDayError:
-            return None
+        first, last = self.first.known_day(self._today), self.last.known_day(self._today)
         if self._duty is None or first is None or last is None:
             return None
         entry: int | None = self.entry.currentData()

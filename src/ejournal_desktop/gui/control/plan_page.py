@@ -12,7 +12,7 @@ from ejournal_desktop.gui.control.records import plan_record
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.undoable_page import ListAndFormPage
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.day_line import DayLine
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
 from ejournal_desktop.gui.widgets.page_layout import above_buttons, fill, stacked
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.control import ControlOverview
     from ejournal_desktop.services.session import Session
 
-_TARGET = 2
+_RESULT = 5
 
 
 class ControlPlanForm(QFrame):
@@ -91,11 +91,7 @@ class ControlPlanForm(QFrame):
 
     def wish(self) -> PlanWish | None:
         """Return what stands in the form; nothing without a day, a target or anybody to answer."""
-        try:
-            due = self.due.day(self._today)
-        except BadDayError:
-            return None
-        target, staff = self.target.text().strip(), self.staff.currentData()
+        due, target, staff = self.due.known_day(self._today), self.target.text().strip(), self.staff.currentData()
         if due is None or not target or staff is None:
             return None
         return PlanWish(due, target, self.kind.text().strip(), staff)
@@ -117,7 +113,7 @@ class ControlPlanPage(ListAndFormPage):
             self.tr("Who answers"),
             self.tr("Result"),
         )
-        self.table = RecordTable(self.tr("Plan of internal control"), RecordModel(titles), _TARGET)
+        self.table = RecordTable(self.tr("Plan of internal control"), RecordModel(titles), _RESULT)
         self.empty = EmptyState(self.tr("Nothing is planned for this year yet"))
         self.form = ControlPlanForm(services.clock.now().date())
         self.start_button, self.remove_button = ToneButton(self.tr("New entry")), ToneButton(self.tr("Take out"))

@@ -15,7 +15,7 @@ from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.print.disclosure import with_reminder
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.day_line import DayLine, known_days
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneLabel
 from ejournal_desktop.services.homeroom.assignments import SheetWords
 from ejournal_desktop.services.paper_saving import save_paper
@@ -61,16 +61,13 @@ class SickDaysDialog(QDialog):
         self.first.setFocus()
 
     def _on_make(self) -> None:
-        try:
-            first, last = self.first.day(self._today), self.last.day(self._today)
-        except BadDayError:
-            first = last = None
-        if first is None or last is None or last < first:
+        days = known_days(self.first, self.last, self._today)
+        if days is None:
             self.problem.setText(self.tr("The days are typed as 24.11.2026, the last not before the first"))
             self.problem.show()
             return
         self.accept()
-        self.wanted.emit((first, last))
+        self.wanted.emit(days)
 
     def _lay_out(self, about: str) -> None:
         form = QFormLayout(self)

@@ -15,7 +15,7 @@ from ejournal_desktop.gui.homeroom.letter_receivers import LetterReceivers
 from ejournal_desktop.gui.homeroom.text_doubts import doubt_words
 from ejournal_desktop.gui.homeroom.words import kind_words, way_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.day_line import DayLine, known_days
 from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.outlined import named_combo
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneLabel
@@ -123,11 +123,8 @@ class LetterForm(QFrame):
         self._show_ways()
 
     def _span(self) -> DateSpan | None:
-        try:
-            first, last = self.first.day(self._today), self.last.day(self._today)
-        except BadDayError:
-            return None
-        return None if first is None or last is None or last < first else DateSpan(first, last)
+        days = known_days(self.first, self.last, self._today)
+        return None if days is None else DateSpan(*days)
 
     def _on_field_chosen(self) -> None:
         name = self.field.currentData()

@@ -12,7 +12,7 @@ from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.movement.words import proposal_words
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.day_line import DayLine
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneLabel
 from ejournal_desktop.services.movement import SubgroupWish
@@ -56,10 +56,7 @@ class SubgroupDialog(QDialog):
         self.subgroup.setFocus()
 
     def _on_send(self) -> None:
-        try:
-            day = self.day.day(self._today)
-        except BadDayError:
-            day = None
+        day = self.day.known_day(self._today)
         if day is None:
             self.problem.setText(self.tr("The day is typed as 24.11.2026"))
             self.problem.show()

@@ -13,7 +13,7 @@ from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.people.words import duty_words, held_words, span_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.day_line import DayLine
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton
 from ejournal_desktop.readmodels.duties import DutyLine, DutyOrder
@@ -101,10 +101,7 @@ class DutiesPart(QWidget):
     def end_duty(self) -> None:
         """Let the duty under the cursor end by itself after the day that was typed."""
         subject, today = self.table.current_subject(), self._services.clock.now().date()
-        try:
-            day = self.last_day.day(today)
-        except BadDayError:
-            day = None
+        day = self.last_day.known_day(today)
         if not isinstance(subject, DutyLine) or day is None:
             self.said.emit(self.tr("Choose a duty and type its last day"))
             self.last_day.setFocus()

@@ -39,6 +39,19 @@ class DayLine(OutlinedLineEdit):
         """
         return typed_day(self.text(), today)
 
+    def known_day(self, today: date) -> date | None:
+        """Return the day that was typed, nothing where nothing was, or no day."""
+        try:
+            return self.day(today)
+        except BadDayError:
+            return None
+
+
+def known_days(first: DayLine, last: DayLine, today: date) -> tuple[date, date] | None:
+    """Return two days that were typed, nothing unless both are days and the last is not before the first."""
+    starts, ends = first.known_day(today), last.known_day(today)
+    return None if starts is None or ends is None or ends < starts else (starts, ends)
+
 
 def typed_day(text: str, today: date) -> date | None:
     """Return the day of a text; without a year it is the one nearest to today.

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QPlainTextEdit, QScrollArea, 
 
 from ejournal_desktop.gui.board.entry_files import FileButton
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.day_line import DayLine
 from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit, named_combo
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton
@@ -115,11 +115,7 @@ class WorkForm(QFrame):
 
     def plan_wish(self) -> PlanWish | None:
         """Return the work to be planned, nothing while something is missing."""
-        written, course = self._written(), self.course.currentData()
-        try:
-            day = self.day.day(self._today)
-        except BadDayError:
-            day = None
+        written, course, day = self._written(), self.course.currentData(), self.day.known_day(self._today)
         if written is None or course is None or day is None:
             return None
         return PlanWish(CourseId(course), day, written.kind, written.topic, written.maximum, written.tasks)
