@@ -132,6 +132,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Prepared: {ready} of {wanted}</source>
+        <translation>Даярдалды: {wanted} ичинен {ready}</translation>
+    </message>
+    <message>
         <source>Stopping: finished classes stay, the unfinished file is removed</source>
         <translation>Токтотулууда: даяр класстар калат, жазылып бүтпөгөн файл өчүрүлөт</translation>
     </message>
@@ -1756,10 +1760,6 @@
         <translation>Сунуштар</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Кайра окуу</translation>
-    </message>
-    <message>
         <source>Save for the site…</source>
         <translation>Сайт үчүн сактоо…</translation>
     </message>
@@ -2060,6 +2060,33 @@
     </message>
 </context>
 <context>
+    <name>CardsScreen</name>
+    <message>
+        <source>Cards</source>
+        <translation>Карточкалар</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Карточканы сактоо</translation>
+    </message>
+    <message>
+        <source>Looked through, all right</source>
+        <translation>Текшерилди, баары туура</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Кайра окуу</translation>
+    </message>
+    <message>
+        <source>There is no class in this school year</source>
+        <translation>Бул окуу жылында класстар жок</translation>
+    </message>
+</context>
+<context>
     <name>CarrierForm</name>
     <message>
         <source>&amp;Not now</source>
@@ -2119,6 +2146,10 @@
     <message>
         <source>State</source>
         <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>The school has no flash drives of its own yet: put one in and give it to the school</source>
+        <translation>Мектептин өз флешкасы азырынча жок: флешканы салып, «Мектепке дайындоо…» баскычын басыңыз</translation>
     </message>
     <message>
         <source>Who gets {label}?</source>
@@ -2220,6 +2251,10 @@
     <message>
         <source>Week</source>
         <translation>Апта</translation>
+    </message>
+    <message>
+        <source>What is on the chosen flash drive is listed here</source>
+        <translation>Тандалган флешкада эмне бары бул жерде пайда болот</translation>
     </message>
     <message>
         <source>What is on the flash drive</source>
@@ -2736,6 +2771,53 @@
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>&amp;Print the page</source>
+        <translation>&amp;Бетти басуу</translation>
+    </message>
+    <message>
+        <source>&amp;Take my answer back</source>
+        <translation>&amp;Жообумду кайра алуу</translation>
+    </message>
+    <message>
+        <source>&amp;What differs</source>
+        <translation>&amp;Эмне айырмаланат</translation>
+    </message>
+    <message>
+        <source>Compare with the paper journal</source>
+        <translation>Кагаз журнал менен салыштыруу</translation>
+    </message>
+    <message>
+        <source>For example: 14 November, a mark is missing on paper</source>
+        <translation>Мисалы: 14-ноябрь, кагазда баа жок</translation>
+    </message>
+    <message>
+        <source>It &amp;differs</source>
+        <translation>&amp;Айырма бар</translation>
+    </message>
+    <message>
+        <source>Nobody has compared this page yet</source>
+        <translation>Бул бетти азырынча эч ким салыштырган эмес</translation>
+    </message>
+    <message>
+        <source>The page &amp;matches</source>
+        <translation>Бет &amp;дал келет</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Эмне айырмаланат</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>дал келет</translation>
+    </message>
+    <message>
+        <source>{day}, {author}: {result}</source>
+        <translation>{day}, {author}: {result}</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessPage</name>
     <message>
         <source>Archive</source>
@@ -2909,6 +2991,10 @@
         <translation>Толук эмес карточкалар: {cards} · документтери толук эмес: {papers} · {confirmed}</translation>
     </message>
     <message>
+        <source>Cards with gaps: {cards} · {confirmed}</source>
+        <translation>Толук эмес карточкалар: {cards} · {confirmed}</translation>
+    </message>
+    <message>
         <source>Days are typed as 05.09.2013</source>
         <translation>Күндөр 05.09.2013 деп киргизилет</translation>
     </message>
@@ -2983,6 +3069,10 @@
     <message>
         <source>the list was never confirmed</source>
         <translation>тизме азырынча ырасталган эмес</translation>
+    </message>
+    <message>
+        <source>without a subgroup: {subjects}</source>
+        <translation>топчосу жок: {subjects}</translation>
     </message>
     <message>
         <source>↑↓ student · Enter card · Ctrl+S keep · Ctrl+Enter looked through · Esc list</source>
@@ -3131,10 +3221,6 @@
     <message>
         <source>Print the plan of control</source>
         <translation>Көзөмөл планын басып чыгаруу</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Кайра окуу</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4031,10 @@
         <translation>Жөндөөлөр</translation>
     </message>
     <message>
+        <source>Student cards</source>
+        <translation>Окуучулардын карточкалары</translation>
+    </message>
+    <message>
         <source>Test works</source>
         <translation>Текшерүү иштери</translation>
     </message>
@@ -4000,10 +4090,6 @@
     <message>
         <source>The system has no printer</source>
         <translation>Системада принтер жок</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Артка кайтарылды</translation>
     </message>
     <message>
         <source>published by mistake</source>
@@ -4124,10 +4210,6 @@
     <message>
         <source>No document has all these words</source>
         <translation>Бул сөздөрдүн баары бар документ жок</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Бул жерде кайтара турган нерсе жок</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4284,6 +4366,10 @@
         <translation>Артка кайтаруу</translation>
     </message>
     <message>
+        <source>What it &amp;does…</source>
+        <translation>Эмнени ө&amp;згөртөт…</translation>
+    </message>
+    <message>
         <source>↑↓ rule · Enter change it · Del take back · Ctrl+Z undo · Ctrl+P print the changes</source>
         <translation>↑↓ эреже · Enter өзгөртүү · Del кайра алуу · Ctrl+Z артка · Ctrl+P өзгөртүүлөрдү басуу</translation>
     </message>
@@ -4384,8 +4470,16 @@
         <translation>Флешканы ошол бойдон калтырып, окуу бөлүмүнүн башчысын чакырыңыз: экөөңүздөр жазууларды кайтара аласыздар.</translation>
     </message>
     <message>
+        <source>No drill was held yet</source>
+        <translation>Текшерүү али өткөрүлгөн жок</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the archive</source>
+        <translation>Архивден кийин эч нерсе өзгөргөн жок</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -4759,6 +4853,55 @@
     </message>
 </context>
 <context>
+    <name>EffectsBox</name>
+    <message>
+        <source>&amp;What it does from {day} on</source>
+        <translation>{day} баштап &amp;эмне өзгөрөт</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Саналып жатат…</translation>
+    </message>
+    <message>
+        <source>What the edition does to the school</source>
+        <translation>Редакция мектепте эмнени өзгөртөт</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Counted from what the school has entered so far; nothing is changed by looking.</source>
+        <translation>Мектеп азырынча киргизгендер боюнча саналат; караганда эч нерсе өзгөрбөйт.</translation>
+    </message>
+    <message>
+        <source>In force fro&amp;m</source>
+        <translation>Кү&amp;чүнө кирет</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Күчүнө кирет</translation>
+    </message>
+    <message>
+        <source>What the draft does</source>
+        <translation>Долбоор эмнени өзгөртөт</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFiles</name>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <translation>Документтер жана сүрөттөр ({endings})</translation>
+    </message>
+    <message>
+        <source>The file is saved</source>
+        <translation>Файл сакталды</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Class journal</source>
@@ -4940,6 +5083,10 @@
         <translation>Журналда жана файлда бир эле жерде ар башка жазуулар турат (жазуу {sequence}) · Эч нерсе өзгөргөн жок · Эки компьютерди тең ошол бойдон калтырып, окуу бөлүмүнүн башчысын чакырыңыз: кимдир бирөө эски көчүрмөдө иштеген</translation>
     </message>
     <message>
+        <source>No comments on cells are kept in this class · The cell is unchanged · Write to the family instead</source>
+        <translation>Бул класста уячаларга комментарийлер жүргүзүлбөйт · Уяча өзгөргөн жок · Үй-бүлөгө кат жазыңыз</translation>
+    </message>
+    <message>
         <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
         <translation>Бул класста үй тапшырма жүргүзүлбөйт · Сабак өзгөргөн жок · Талааны бош калтырыңыз</translation>
     </message>
@@ -5008,6 +5155,10 @@
         <translation>Долбоорду бул арада өзгөртүштү · Эч нерсе бекитилген жок · Долбоорду дагы бир жолу карап, анан бекитиңиз</translation>
     </message>
     <message>
+        <source>Somebody changed the timetable of this day meanwhile · Nothing was stored · Read it again with F5</source>
+        <translation>Бул күндүн расписаниесин ушул убакта башка бирөө өзгөрттү · Эч нерсе сакталган жок · F5 менен жаңыртыңыз</translation>
+    </message>
+    <message>
         <source>Somebody changed this row meanwhile · Nothing was stored · Look at the list again</source>
         <translation>Сапты ушул арада башка адам өзгөрттү · Эч нерсе жазылган жок · Тизмени кайра караңыз</translation>
     </message>
@@ -5044,12 +5195,12 @@
         <translation>Бул күн класстын окуу жылынан тышкары · Эч нерсе өзгөргөн жок · Башка күн тандаңыз</translation>
     </message>
     <message>
-        <source>The PDF holds a program or another file · It was not published · Print it into a new PDF and choose that</source>
-        <translation>PDFтин ичинде программа же башка файл бар · Ал жарыяланган жок · Аны жаңы PDFке басып, ошону тандаңыз</translation>
+        <source>The PDF holds a program or another file · It was not taken · Print it into a new PDF and choose that</source>
+        <translation>PDFтин ичинде программа же башка файл бар · Ал кабыл алынган жок · Аны жаңы PDFке басып, ошону тандаңыз</translation>
     </message>
     <message>
-        <source>The PDF opens with a password only · It was not published · Save it without a password</source>
-        <translation>PDF сырсөз менен гана ачылат · Ал жарыяланган жок · Аны сырсөзсүз сактаңыз</translation>
+        <source>The PDF opens with a password only · It was not taken · Save it without a password</source>
+        <translation>PDF сырсөз менен гана ачылат · Ал кабыл алынган жок · Аны сырсөзсүз сактаңыз</translation>
     </message>
     <message>
         <source>The PIN does not match · The journal stays locked, tries left: {left} · Type the six digits again or use the password</source>
@@ -5094,6 +5245,10 @@
     <message>
         <source>The backup is of another school, or sealed to other people · The journal is unchanged · Take a backup of this school or ask who made it</source>
         <translation>Камдык көчүрмө башка мектептики же сиз үчүн жабык · Журнал өзгөргөн жок · Ушул мектептин көчүрмөсүн алыңыз же аны жасаган адамдан сураңыз</translation>
+    </message>
+    <message>
+        <source>The change of the timetable cannot be taken back: {count} records were built on it since · Nothing was changed · Take those records back first, or change the timetable anew</source>
+        <translation>Расписаниенин өзгөртүүсүн кайтарууга болбойт: ага журналдын башка жазуулары таянат ({count}) · Эч нерсе өзгөргөн жок · Адегенде ал жазууларды алып салыңыз же расписаниени кайра оңдоңуз</translation>
     </message>
     <message>
         <source>The class is not parallel: another subject or another year of study · Nothing was copied · Choose classes of the same year of study</source>
@@ -5164,8 +5319,8 @@
         <translation>Бул редакция башкасы баалап койгон күндөрдү баалап калмак · Эч нерсе бекитилген жок · {earliest} же андан кийинки күндү тандаңыз</translation>
     </message>
     <message>
-        <source>The file cannot be read as PDF · It was not published · Make it again, or scan the paper anew</source>
-        <translation>Файл PDF катары окулбайт · Ал жарыяланган жок · Аны кайра жасаңыз же кагазды дагы бир жолу сканерлеңиз</translation>
+        <source>The file cannot be read as PDF · It was not taken · Make it again, or scan the paper anew</source>
+        <translation>Файл PDF катары окулбайт · Ал кабыл алынган жок · Аны кайра жасаңыз же кагазды кайра сканерлеңиз</translation>
     </message>
     <message>
         <source>The file cannot be read · The journal is unchanged · Save it again in its own program</source>
@@ -5296,10 +5451,6 @@
         <translation>Бул предметтин сааттары окуу планына киргизиле элек · План сакталды, бирок даяр эмес · Окуу бөлүмүнүн башчысынан сааттарды киргизүүнү сураныңыз</translation>
     </message>
     <message>
-        <source>The import cannot be undone: {count} records were built on it since · Nothing was changed · Take those records back first, then undo the import</source>
-        <translation>Импортту артка кайтарууга болбойт: анын негизинде жасалган жазуулар: {count} · Эч нерсе өзгөргөн жок · Адегенде бул жазууларды, анан импортту кайтарыңыз</translation>
-    </message>
-    <message>
         <source>The journal cannot be kept in this folder · Nothing was created · Choose a folder on a disk of this computer</source>
         <translation>Бул папкада журнал сактоого болбойт · Эч нерсе түзүлгөн жок · Ушул компьютердин дискинен папка тандаңыз</translation>
     </message>
@@ -5392,6 +5543,10 @@
         <translation>Өз сырсөзүңүз код менен алмаштырылбайт · Эч нерсе өзгөргөн жок · Аны «Менин кирүүлөрүм» барагында алмаштырыңыз</translation>
     </message>
     <message>
+        <source>The page would have two lessons at one time · Nothing was changed · Choose another day, lesson or week</source>
+        <translation>Бир беттин бир убакта эки сабагы болуп калмак · Эч нерсе өзгөргөн жок · Башка күндү, сабакты же жуманы тандаңыз</translation>
+    </message>
+    <message>
         <source>The pages in the archive are not those its own history gives ({part}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation>Архивдеги беттер анын өз тарыхы бергендей эмес ({part}) · Архив колдонулган жок, журнал өзгөргөн жок · Башка архив алып, журналдын администраторуна билдириңиз</translation>
     </message>
@@ -5420,12 +5575,12 @@
         <translation>Сырсөз өтө кыска · Эч нерсе өзгөргөн жок · Кеминде {least} белги керек, мисалы төрт сөз</translation>
     </message>
     <message>
-        <source>The picture has more than {most} million dots · It was not published · Save a smaller one</source>
-        <translation>Сүрөттө {most} млн чекиттен көп · Ал жарыяланган жок · Аны кичирейтип сактаңыз</translation>
+        <source>The picture has more than {most} million dots · It was not taken · Save a smaller one</source>
+        <translation>Сүрөттө {most} млн чекиттен көп · Ал кабыл алынган жок · Кичирээк кылып сактаңыз</translation>
     </message>
     <message>
-        <source>The picture is damaged · It was not printed · Ask whoever published it for a new edition</source>
-        <translation>Сүрөт бузулган · Ал басылган жок · Жаңы редакциясын жарыялоону сураныңыз</translation>
+        <source>The picture is damaged · It was neither taken nor printed · Save it anew, or ask for another copy</source>
+        <translation>Сүрөт бузулган · Ал кабыл алынган да, басылган да жок · Аны кайра сактаңыз же башка көчүрмөсүн сураңыз</translation>
     </message>
     <message>
         <source>The plan has {plan} hours, the curriculum {curriculum}: difference {difference} · The plan is stored and is not ready yet · Even out the hours, or have the curriculum corrected</source>
@@ -5534,6 +5689,10 @@
     <message>
         <source>The text is longer than {most} characters · It is not stored yet · Make it shorter</source>
         <translation>Текст {most} белгиден узун · Ал сактала элек · Аны кыскартыңыз</translation>
+    </message>
+    <message>
+        <source>The timetable of days that are past or closed stays as it was · Nothing was changed · Choose {earliest} or a later day of the school year</source>
+        <translation>Өткөн жана жабылган күндөрдүн расписаниеси мурункудай калат · Эч нерсе өзгөргөн жок · {earliest} же окуу жылынын андан кийинки күнүн тандаңыз</translation>
     </message>
     <message>
         <source>The volume was disposed of by an act · Nothing was changed · Choose another volume</source>
@@ -5646,6 +5805,10 @@
     <message>
         <source>This is no file of the exchange · Nothing was taken, the journal is unchanged · Choose a file whose name ends in .ejbundle</source>
         <translation>Бул алмашуу файлы эмес · Эч нерсе алынган жок, журнал өзгөргөн жок · Аты .ejbundle менен бүткөн файлды тандаңыз</translation>
+    </message>
+    <message>
+        <source>This is no package of the same version, or it is damaged · Nothing of it was taken that does not fit · Take the package from which the program was installed</source>
+        <translation>Бул ошол эле версиянын пакети эмес же ал бузулган · Андан туура келбеген эч нерсе алынган жок · Программа орнотулган пакетти алыңыз</translation>
     </message>
     <message>
         <source>This is not a file of the FET timetable program · The journal is unchanged · Choose the file that FET exported</source>
@@ -6093,6 +6256,13 @@
     <message>
         <source>The printer did not take the letter. Check that it is on.</source>
         <translation>Принтер катты кабыл алган жок. Күйүк экенин текшериңиз.</translation>
+    </message>
+</context>
+<context>
+    <name>FileButton</name>
+    <message>
+        <source>Add a file, up to {most} KB…</source>
+        <translation>Файл кошуу, {most} КБга чейин…</translation>
     </message>
 </context>
 <context>
@@ -6580,12 +6750,12 @@
         <translation>Архивдери бар папка</translation>
     </message>
     <message>
-        <source>Act of &amp;hand-over…</source>
-        <translation>Кабыл алуу-өткөрүү &amp;актысы…</translation>
-    </message>
-    <message>
         <source>Act of hand-over</source>
         <translation>Кабыл алуу-өткөрүү актысы</translation>
+    </message>
+    <message>
+        <source>Choose a flash drive with archives: what can be taken over is listed here</source>
+        <translation>Архивдери бар флешканы тандаңыз: кабыл алууга мүмкүн болгондор бул жерде пайда болот</translation>
     </message>
     <message>
         <source>Class</source>
@@ -6596,24 +6766,12 @@
         <translation>Ы&amp;растап, кол коюу</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Из</translation>
-    </message>
-    <message>
         <source>Fla&amp;sh drives</source>
         <translation>&amp;Флешкалар</translation>
     </message>
     <message>
-        <source>Flash drive</source>
-        <translation>Флешка</translation>
-    </message>
-    <message>
         <source>Hand-over</source>
         <translation>Өткөрүп берүү</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>Өткөрүп берди</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -6640,20 +6798,8 @@
         <translation>Кабыл алынган жок: {names}. Алар бузулган, бөтөн же ошол эле адам жазган.</translation>
     </message>
     <message>
-        <source>Register of hand-&amp;overs</source>
-        <translation>Өткөрүүлөрдүн &amp;реестри</translation>
-    </message>
-    <message>
-        <source>Register of hand-overs</source>
-        <translation>Өткөрүүлөрдүн реестри</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Абалы</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>Кабыл алынган</translation>
     </message>
     <message numerus="yes">
         <source>Taken over and signed: %n archive(s). A receipt stands beside each.</source>
@@ -6681,6 +6827,53 @@
     <message>
         <source>↑↓ drive · Enter take over · Ctrl+P act of hand-over · F5 read again</source>
         <translation>↑↓ флешка · Enter кабыл алуу · Ctrl+P кабыл алуу-өткөрүү актысы · F5 кайра окуу</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRegister</name>
+    <message>
+        <source>Act of &amp;hand-over…</source>
+        <translation>Кабыл алуу-өткөрүү &amp;актысы…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Из</translation>
+    </message>
+    <message>
+        <source>Flash drive</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Өткөрүп берди</translation>
+    </message>
+    <message>
+        <source>No archive was taken over in this year yet</source>
+        <translation>Бул жылы архивдер али кабыл алына элек</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Register of hand-&amp;overs</source>
+        <translation>Өткөрүүлөрдүн &amp;реестри</translation>
+    </message>
+    <message>
+        <source>Register of hand-overs</source>
+        <translation>Өткөрүүлөрдүн реестри</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Кабыл алынган</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Апта</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6982,10 @@
         <translation>Базанын акыркы көчүрмөсү</translation>
     </message>
     <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
         <source>The signed log</source>
         <translation>Кол коюлган тарых</translation>
     </message>
@@ -6845,8 +7042,8 @@
         <translation>журнал бир компьютерде жүргүзүлөт, алмашуу жок</translation>
     </message>
     <message>
-        <source>only {free} MiB free · Free some room: move films and pictures to another drive</source>
-        <translation>{free} МБ гана бош · Орун бошотуңуз: тасмаларды жана сүрөттөрдү башка дискке көчүрүңүз</translation>
+        <source>only {free} free · Free some room: move films and pictures to another drive</source>
+        <translation>{free} гана бош · Орун бошотуңуз: тасмаларды жана сүрөттөрдү башка дискке көчүрүңүз</translation>
     </message>
     <message>
         <source>out of order</source>
@@ -6909,16 +7106,28 @@
         <translation>бул компьютерде көчүрмөлөр азырынча жок · «Сактык» барагында базанын көчүрмөсүн жасаңыз</translation>
     </message>
     <message>
-        <source>whole and encrypted, {size} MiB</source>
-        <translation>бүтүн жана шифрленген, {size} МБ</translation>
+        <source>version {version}, not from a package</source>
+        <translation>версия {version}, пакеттен орнотулган эмес</translation>
     </message>
     <message>
-        <source>{free} MiB free</source>
-        <translation>{free} МБ бош</translation>
+        <source>version {version}, used here since {since}; all its files are there: {files}</source>
+        <translation>версия {version}, бул жерде {since} баштап; бардык файлдары ордунда: {files}</translation>
     </message>
     <message>
-        <source>{free} MiB free: entries may soon be refused · Free room on this disk today</source>
-        <translation>{free} МБ бош: жазуулар жакында кабыл алынбай калышы мүмкүн · Бүгүн бул дисктен орун бошотуңуз</translation>
+        <source>version {version}: files missing or altered: {count} · Install the same version again; the journal stays where it is</source>
+        <translation>версия {version}: жетпеген же өзгөргөн файлдар: {count} · Ошол эле версияны кайра орнотуңуз; журнал ордунда калат</translation>
+    </message>
+    <message>
+        <source>whole and encrypted, {size}</source>
+        <translation>бүтүн жана шифрленген, {size}</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>{free} бош</translation>
+    </message>
+    <message>
+        <source>{free} free: entries may soon be refused · Free room on this disk today</source>
+        <translation>{free} бош: жазуулар жакында кабыл алынбай калышы мүмкүн · Бүгүн бул дисктен орун бошотуңуз</translation>
     </message>
     <message>
         <source>{now}, but the last entry is of {last} · Set date and time of this computer; its battery may be empty</source>
@@ -6968,6 +7177,21 @@
     <message>
         <source>Who gets the flash drive</source>
         <translation>Флешка кимге берилет</translation>
+    </message>
+</context>
+<context>
+    <name>HomeroomReminders</name>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>{class_title}: cards to be looked through until {day}: {count}.</source>
+        <translation>{class_title}: {day} чейин текшериле турган карточкалар: {count}.</translation>
+    </message>
+    <message>
+        <source>{class_title}: weeks not checked in «My class»: {count}, the last one {first} – {last}.</source>
+        <translation>{class_title}: «Менин классымда» текшерилбеген жумалар: {count}, акыркысы {first} – {last}.</translation>
     </message>
 </context>
 <context>
@@ -7192,6 +7416,10 @@
         <translation>маектешүүдө</translation>
     </message>
     <message>
+        <source>marks of a work are overdue</source>
+        <translation>иштин баалары мөөнөтүнөн өттү</translation>
+    </message>
+    <message>
         <source>no homework</source>
         <translation>ҮТ жок</translation>
     </message>
@@ -7249,6 +7477,10 @@
     <message>
         <source>The timetable from {day} on</source>
         <translation>{day} тартып расписание</translation>
+    </message>
+    <message>
+        <source>Untouched lessons of the calendar: leave {gone}, come {come}</source>
+        <translation>Календардын толтурула элек сабактары: кетет {gone}, кошулат {come}</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +7841,10 @@
         </translation>
     </message>
     <message>
+        <source>Archives of past years stand here from the second year on</source>
+        <translation>Өткөн жылдардын архивдери бул жерде экинчи жылдан баштап пайда болот</translation>
+    </message>
+    <message>
         <source>Check of old archives</source>
         <translation>Эски архивдерди текшерүү</translation>
     </message>
@@ -7714,8 +7950,8 @@
         <translation>иштин файлы</translation>
     </message>
     <message>
-        <source>a new row</source>
-        <translation>жаңы сап</translation>
+        <source>a new row; a lesson into the week</source>
+        <translation>жаңы сап; жумага сабак</translation>
     </message>
     <message>
         <source>a workstation writes no more</source>
@@ -7794,6 +8030,10 @@
         <translation>милдеттин башка мезгили</translation>
     </message>
     <message>
+        <source>another student</source>
+        <translation>башка окуучу</translation>
+    </message>
+    <message>
         <source>another tab</source>
         <translation>башка бөлүм</translation>
     </message>
@@ -7848,6 +8088,10 @@
     <message>
         <source>change the chosen rule of the next edition</source>
         <translation>жаңы редакциянын тандалган эрежесин өзгөртүү</translation>
+    </message>
+    <message>
+        <source>change the lesson of the week</source>
+        <translation>жуманын сабагын өзгөртүү</translation>
     </message>
     <message>
         <source>change the password</source>
@@ -8002,8 +8246,16 @@
         <translation>отчётко; бош жерлердин тизмесинде — сабакка</translation>
     </message>
     <message>
-        <source>keep the step or store the list</source>
-        <translation>кадамды сактоо же тизмени жазуу</translation>
+        <source>issued reports: save the kept copy of the report in the row</source>
+        <translation>берилген отчёттор: саптагы отчёттун сакталган көчүрмөсүн сактоо</translation>
+    </message>
+    <message>
+        <source>keep the card</source>
+        <translation>карточканы сактоо</translation>
+    </message>
+    <message>
+        <source>keep the step or store the list; look at the week and store it</source>
+        <translation>кадамды сактоо же тизмени жазуу; жуманы карап чыгып жазуу</translation>
     </message>
     <message>
         <source>kind of work</source>
@@ -8042,6 +8294,10 @@
         <translation>бардык журналдарды эч нерсе жазбай карап чыгуу</translation>
     </message>
     <message>
+        <source>looked through, all right; the next student</source>
+        <translation>текшерилди, баары туура; кийинки окуучу</translation>
+    </message>
+    <message>
         <source>mark several people</source>
         <translation>бир нечесин белгилөө</translation>
     </message>
@@ -8058,12 +8314,16 @@
         <translation>меню</translation>
     </message>
     <message>
+        <source>move the lesson of the week</source>
+        <translation>жуманын сабагын жылдыруу</translation>
+    </message>
+    <message>
         <source>move the rows</source>
         <translation>саптарды жылдыруу</translation>
     </message>
     <message>
-        <source>movement, subgroups</source>
-        <translation>кыймыл, топчолор</translation>
+        <source>movement, subgroups, staff</source>
+        <translation>кыймыл, топчолор, кызматкерлер</translation>
     </message>
     <message>
         <source>my day</source>
@@ -8190,6 +8450,10 @@
         <translation>теманы сабакка киргизип, ары өтүү</translation>
     </message>
     <message>
+        <source>read again</source>
+        <translation>кайра окуу</translation>
+    </message>
+    <message>
         <source>read the flash drives again</source>
         <translation>флешкаларды кайра окуу</translation>
     </message>
@@ -8314,6 +8578,10 @@
         <translation>саатты алып салуу</translation>
     </message>
     <message>
+        <source>take the lesson out of the week, or let it stay after all</source>
+        <translation>сабакты жумадан алып салуу же калтыруу</translation>
+    </message>
+    <message>
         <source>take the reason back</source>
         <translation>себепти алып салуу</translation>
     </message>
@@ -8332,6 +8600,10 @@
     <message>
         <source>take what is new on the flash drive, then write; open a contradiction</source>
         <translation>флешкадагы жаңысын алып, анан өзүнүкүн жазуу; карама-каршылыкты ачуу</translation>
+    </message>
+    <message>
+        <source>the card of the student</source>
+        <translation>окуучунун карточкасы</translation>
     </message>
     <message>
         <source>the lesson is complete, on to the next one that waits</source>
@@ -9153,6 +9425,10 @@
         </translation>
     </message>
     <message>
+        <source>no lesson missed</source>
+        <translation>калтырган сабагы жок</translation>
+    </message>
+    <message>
         <source>saved {time}</source>
         <translation>{time} сакталды</translation>
     </message>
@@ -9250,10 +9526,6 @@
     <message>
         <source>As a file with a password…</source>
         <translation>Сырсөздүү файл менен…</translation>
-    </message>
-    <message>
-        <source>Check the language: {words}</source>
-        <translation>Сөздөрдү текшериңиз: {words}</translation>
     </message>
     <message>
         <source>From</source>
@@ -9487,10 +9759,6 @@
         <translation>Ишти өзгөртүү</translation>
     </message>
     <message>
-        <source>Documents and pictures ({endings})</source>
-        <translation>Документтер жана сүрөттөр ({endings})</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -9549,10 +9817,6 @@
     <message>
         <source>Taken out; Ctrl+Z puts it back</source>
         <translation>Иш алынды; Ctrl+Z аны кайтарат</translation>
-    </message>
-    <message>
-        <source>The file is saved</source>
-        <translation>Файл сакталды</translation>
     </message>
     <message>
         <source>The work is in the library</source>
@@ -9881,10 +10145,6 @@
         <translation>Кирүүлөр журналын басуу</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Кайра окуу</translation>
-    </message>
-    <message>
         <source>Save the log-ins as PDF, workbook or CSV…</source>
         <translation>Кирүүлөр журналын PDF, китеп же CSV кылып сактоо…</translation>
     </message>
@@ -9892,6 +10152,9 @@
         <source>Save…</source>
         <translation>Сактоо…</translation>
     </message>
+</context>
+<context>
+    <name>LogPage</name>
     <message>
         <source>↑↓ line · Enter in a day shows those days · Ctrl+P print · Ctrl+E password · F5 read again</source>
         <translation>↑↓ сап · күн талаасында Enter — ошол күндөрдү көрсөтүү · Ctrl+P басуу · Ctrl+E сырсөз · F5 кайра окуу</translation>
@@ -10312,6 +10575,14 @@
         <translation>Атасынын аты</translation>
     </message>
     <message>
+        <source>Propose</source>
+        <translation>Сунуш кылуу</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себеби</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Жазуу</translation>
     </message>
@@ -10383,6 +10654,10 @@
         <translation>Беттин бөлүмдөрү</translation>
     </message>
     <message>
+        <source>Proposed to those who enter subgroups; Ctrl+Z takes it back</source>
+        <translation>Топчолорду киргизгенге сунушталды; Ctrl+Z кайра алат</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Кайра окуу</translation>
     </message>
@@ -10395,12 +10670,24 @@
         <translation>Жазылды</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation>Кызматкерлер</translation>
+    </message>
+    <message>
         <source>Subgroups</source>
         <translation>Топчолор</translation>
     </message>
     <message>
         <source>Take the chosen movement back</source>
         <translation>Тандалган кыймылды кайра алуу</translation>
+    </message>
+    <message>
+        <source>The proposal is taken back</source>
+        <translation>Сунуш кайтарып алынды</translation>
+    </message>
+    <message>
+        <source>The proposal was read already and stays</source>
+        <translation>Сунуш окулуп калган, ал калат</translation>
     </message>
     <message>
         <source>There is no class in this school year</source>
@@ -10426,8 +10713,8 @@
         <translation>Мындай аттуу окуучу {title} классында бар: бул башка адамбы?</translation>
     </message>
     <message>
-        <source>Class or subgroup</source>
-        <translation>Класс же топчо</translation>
+        <source>Class, subgroup, reason</source>
+        <translation>Класс, топчо, себеби</translation>
     </message>
     <message>
         <source>Comes back</source>
@@ -10510,6 +10797,10 @@
         <translation>Буйрук</translation>
     </message>
     <message>
+        <source>Staff: {name} – {what}, {day}, order {order}. {remark}</source>
+        <translation>Кызматкерлер: {name} – {what}, {day}, буйрук {order}. {remark}</translation>
+    </message>
+    <message>
         <source>Stays in {title}, row {number}, as before.</source>
         <translation>{title} ичинде, {number}-сапта мурдагыдай калат.</translation>
     </message>
@@ -10550,6 +10841,14 @@
         <translation>класстан келди</translation>
     </message>
     <message>
+        <source>came to the school</source>
+        <translation>келди</translation>
+    </message>
+    <message>
+        <source>changed the work</source>
+        <translation>башка жумушка которулду</translation>
+    </message>
+    <message>
         <source>joined a subgroup</source>
         <translation>топчого кошулду</translation>
     </message>
@@ -10560,6 +10859,18 @@
     <message>
         <source>left a subgroup</source>
         <translation>топчодон чыкты</translation>
+    </message>
+    <message>
+        <source>left the school</source>
+        <translation>кетти</translation>
+    </message>
+    <message>
+        <source>put into the subgroup «{subgroup}» from {day} on</source>
+        <translation>{day} баштап «{subgroup}» топчосуна которуу</translation>
+    </message>
+    <message>
+        <source>take out of the subgroup «{subgroup}», last day {day}</source>
+        <translation>«{subgroup}» топчосунан чыгаруу, акыркы күнү {day}</translation>
     </message>
     <message>
         <source>went to a class</source>
@@ -10737,6 +11048,10 @@
         <translation>Сабакты ачуу</translation>
     </message>
     <message>
+        <source>Show what changes</source>
+        <translation>Эмне өзгөрөрүн көрсөтүү</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Абалы</translation>
     </message>
@@ -10769,8 +11084,8 @@
         <translation>окулган</translation>
     </message>
     <message>
-        <source>↑↓ note · Enter open the lesson · Ctrl+Enter I have read it · Ins write a note</source>
-        <translation>↑↓ кат · Enter сабакты ачуу · Ctrl+Enter окудум · Ins жазуу</translation>
+        <source>↑↓ note · Enter open what it is about · Ctrl+Enter I have read it · Ins write a note</source>
+        <translation>↑↓ кат · Enter эмне жөнүндө экенин ачуу · Ctrl+Enter окудум · Ins жазуу</translation>
     </message>
 </context>
 <context>
@@ -11169,6 +11484,48 @@
     </message>
 </context>
 <context>
+    <name>OtherYearDialog</name>
+    <message>
+        <source>Grading period</source>
+        <translation>Окуу мезгили</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Pages of another year</source>
+        <translation>Башка окуу жылынын беттери</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Окуу жылы</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+</context>
+<context>
+    <name>OtherYears</name>
+    <message>
+        <source>Pages of another school year…</source>
+        <translation>Башка окуу жылынын беттери…</translation>
+    </message>
+    <message>
+        <source>The journal holds this school year only</source>
+        <translation>Журналда ушул гана окуу жылы бар</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeWords</name>
     <message numerus="yes">
         <source>%n file(s) brought nothing new: everything in them is here.</source>
@@ -11323,6 +11680,10 @@
     <message>
         <source>today</source>
         <translation>бүгүн</translation>
+    </message>
+    <message>
+        <source>without a mark: {count}</source>
+        <translation>баасы жок: {count}</translation>
     </message>
 </context>
 <context>
@@ -11527,6 +11888,41 @@
     </message>
 </context>
 <context>
+    <name>PaperComparisons</name>
+    <message>
+        <source>Compare with the paper journal…</source>
+        <translation>Кагаз журнал менен салыштыруу…</translation>
+    </message>
+    <message>
+        <source>Page to compare</source>
+        <translation>Салыштыруу үчүн бет</translation>
+    </message>
+    <message>
+        <source>Print the page to compare with paper</source>
+        <translation>Кагаз менен салыштыруу үчүн бетти басуу</translation>
+    </message>
+    <message>
+        <source>The page to compare is printed and noted</source>
+        <translation>Салыштыруу үчүн бет басылды жана жазылды</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check that it is on.</source>
+        <translation>Принтер бетти кабыл алган жок. Күйүк экенин текшериңиз.</translation>
+    </message>
+    <message>
+        <source>Ticked: matches the paper</source>
+        <translation>Белгиленди: кагазга дал келет</translation>
+    </message>
+    <message>
+        <source>Written down: it differs from the paper</source>
+        <translation>Жазылды: кагаздан айырмасы бар</translation>
+    </message>
+    <message>
+        <source>Your answer is taken back</source>
+        <translation>Жообуңуз кайра алынды</translation>
+    </message>
+</context>
+<context>
     <name>PaperDestination</name>
     <message>
         <source>A day or the whole week</source>
@@ -11699,6 +12095,21 @@
     <message>
         <source>↑↓ paper · Enter show · PgUp PgDn page · Ctrl+S PDF · Ctrl+P print</source>
         <translation>↑↓ кагаз · Enter көрсөтүү · PgUp PgDn бет · Ctrl+S PDF · Ctrl+P басуу</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelActs</name>
+    <message>
+        <source>Plans replaced: {count}</source>
+        <translation>Алмаштырылган пландар: {count}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>There is no parallel class whose plan is yours to replace</source>
+        <translation>Планын алмаштырууга боло турган параллель класс жок</translation>
     </message>
 </context>
 <context>
@@ -12906,6 +13317,21 @@
     </message>
 </context>
 <context>
+    <name>PlanFileActs</name>
+    <message>
+        <source>Save the plan</source>
+        <translation>Планды сактоо</translation>
+    </message>
+    <message>
+        <source>import of a plan</source>
+        <translation>план импорту</translation>
+    </message>
+    <message>
+        <source>paste of {count} rows</source>
+        <translation>саптарды коюу: {count}</translation>
+    </message>
+</context>
+<context>
     <name>PlanImportWizard</name>
     <message>
         <source>Import a plan</source>
@@ -13242,44 +13668,20 @@
         <translation>Планга саптарды коюу</translation>
     </message>
     <message>
-        <source>Plans replaced: {count}</source>
-        <translation>Алмаштырылган пландар: {count}</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Жаңыртуу</translation>
-    </message>
-    <message>
-        <source>Save the plan</source>
-        <translation>Планды сактоо</translation>
     </message>
     <message>
         <source>Save the plan as a workbook…</source>
         <translation>Планды китеп түрүндө сактоо…</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
         <source>Take the copies of the plan back</source>
         <translation>Класстарга берилген пландарды кайра алуу</translation>
     </message>
     <message>
-        <source>There is no parallel class whose plan is yours to replace</source>
-        <translation>Планын алмаштырууга боло турган параллель класс жок</translation>
-    </message>
-    <message>
         <source>You keep no course in this year</source>
         <translation>Бул жылы сизге бир да предмет бекитилген эмес</translation>
-    </message>
-    <message>
-        <source>import of a plan</source>
-        <translation>план импорту</translation>
-    </message>
-    <message>
-        <source>paste of {count} rows</source>
-        <translation>саптарды коюу: {count}</translation>
     </message>
     <message>
         <source>shift of the rest</source>
@@ -13288,10 +13690,6 @@
 </context>
 <context>
     <name>PointsPage</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>Тизмеге</translation>
-    </message>
     <message>
         <source>Choose a work under «Planned» and press Enter</source>
         <translation>«Пландалган» өтмөгүнөн ишти тандап, Enter басыңыз</translation>
@@ -13303,10 +13701,6 @@
     <message>
         <source>Nobody has points yet</source>
         <translation>Али эч кимде балл жок</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Бул жерде кайтара турган нерсе жок</translation>
     </message>
     <message>
         <source>Points</source>
@@ -13341,14 +13735,6 @@
         <translation>Окуучу</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Артка кайтарылды</translation>
-    </message>
-    <message>
         <source>Written {written} of {expected} · mean {mean} ({share} %) · best {best}, worst {worst}</source>
         <translation>Жазгандар: {expected} ичинен {written} · орточо {mean} ({share} %) · эң мыкты {best}, эң начар {worst}</translation>
     </message>
@@ -13363,10 +13749,6 @@
 </context>
 <context>
     <name>PortfolioForm</name>
-    <message>
-        <source>Add a file, up to {most} KB…</source>
-        <translation>Файл кошуу, {most} КБга чейин…</translation>
-    </message>
     <message>
         <source>Put into the portfolio</source>
         <translation>Портфолиого киргизүү</translation>
@@ -13391,14 +13773,6 @@
         <translation>Файл кошуу</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Тизмеге</translation>
-    </message>
-    <message>
-        <source>Documents and pictures ({endings})</source>
-        <translation>Документтер жана сүрөттөр ({endings})</translation>
-    </message>
-    <message>
         <source>File of the entry</source>
         <translation>Жазуунун файлы</translation>
     </message>
@@ -13409,10 +13783,6 @@
     <message>
         <source>Nothing is in the portfolio yet. Ins begins an entry.</source>
         <translation>Портфолиодо азырынча эч нерсе жок. Ins жазуу баштайт.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Бул жерде кайтара турган нерсе жок</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -13451,20 +13821,8 @@
         <translation>Жазуу портфолиого киргизилди</translation>
     </message>
     <message>
-        <source>The file is saved</source>
-        <translation>Файл сакталды</translation>
-    </message>
-    <message>
         <source>Type the day and the title first</source>
         <translation>Адегенде күндү жана аталышын киргизиңиз</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Артка кайтарылды</translation>
     </message>
     <message>
         <source>↑↓ entry · Ins new · Ctrl+O file · Ctrl+Enter keep · Enter open its file · Del take out · Ctrl+Z undo · Ctrl+P print</source>
@@ -14486,6 +14844,10 @@
         <translation>ачкычтардын күбөлүктөрү</translation>
     </message>
     <message>
+        <source>checkpoints of the log</source>
+        <translation>тарыхтын көзөмөл белгилери</translation>
+    </message>
+    <message>
         <source>checks of old archives</source>
         <translation>эски архивдерди текшерүүлөр</translation>
     </message>
@@ -14504,6 +14866,10 @@
     <message>
         <source>copies of archives</source>
         <translation>архивдердин көчүрмөлөрү</translation>
+    </message>
+    <message>
+        <source>copies of issued reports</source>
+        <translation>берилген отчёттордун көчүрмөлөрү</translation>
     </message>
     <message>
         <source>copies of the base</source>
@@ -14684,6 +15050,10 @@
         <translation>&amp;Алып салуу</translation>
     </message>
     <message>
+        <source>A change holds from the day above; lessons before it keep their times.</source>
+        <translation>Өзгөртүү жогорудагы күндөн күчүнө кирет; мурунку сабактардын убактысы калат.</translation>
+    </message>
+    <message>
         <source>Add a row</source>
         <translation>Сап кошуу</translation>
     </message>
@@ -14744,6 +15114,10 @@
         <translation>Сабак</translation>
     </message>
     <message>
+        <source>Other bells began on {days}. Lessons before a day keep the times they had.</source>
+        <translation>Коңгуроолор өзгөргөн күндөр: {days}. Мурунку сабактардын убактысы өз күнүндөгүдөй калат.</translation>
+    </message>
+    <message>
         <source>Place in the journal</source>
         <translation>Журналдагы орду</translation>
     </message>
@@ -14786,6 +15160,10 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The bells of which day, and from which day a change holds</source>
+        <translation>Коңгуроолор кайсы күнгө көрсөтүлөт жана өзгөртүү кайсы күндөн күчүндө</translation>
     </message>
     <message>
         <source>The list is stored</source>
@@ -16537,6 +16915,10 @@
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>The bars show: {measure}</source>
+        <translation>Тилкелер көрсөтөт: {measure}</translation>
+    </message>
+    <message>
         <source>Views of the report</source>
         <translation>Отчёттун көрүнүштөрү</translation>
     </message>
@@ -16559,6 +16941,10 @@
         <translation>Отчёт</translation>
     </message>
     <message>
+        <source>Save the copy of the report</source>
+        <translation>Отчёттун көчүрмөсүн сактоо</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Отчётту сактоо</translation>
     </message>
@@ -16569,6 +16955,10 @@
     <message>
         <source>Stopped: the report did not leave the program</source>
         <translation>Токтотулду: отчёт программадан чыккан жок</translation>
+    </message>
+    <message>
+        <source>The copy is saved as {name}</source>
+        <translation>Көчүрмө сакталды: {name}</translation>
     </message>
     <message>
         <source>The printer did not take the report. Check that it is on, or save it as PDF (Ctrl+S).</source>
@@ -16619,6 +17009,10 @@
     <message>
         <source>Can the journal be relied on as a record?</source>
         <translation>Журналга документ катары таянса болобу?</translation>
+    </message>
+    <message>
+        <source>Do the pages match the paper journal?</source>
+        <translation>Беттер кагаз журналга дал келеби?</translation>
     </message>
     <message>
         <source>Does quality rise or fall?</source>
@@ -16709,8 +17103,20 @@
         <translation>Эмне өтүлдү жана жыйынтыгы кандай?</translation>
     </message>
     <message>
+        <source>Which families confirmed the results?</source>
+        <translation>Кайсы үй-бүлөлөр жыйынтыктарды ырастады?</translation>
+    </message>
+    <message>
+        <source>Which lessons has each class, teacher and room in a week?</source>
+        <translation>Жумада класстын, мугалимдин жана кабинеттин кайсы сабактары бар?</translation>
+    </message>
+    <message>
         <source>Which marks over the whole year?</source>
         <translation>Бүт жыл ичинде кандай баалар коюлду?</translation>
+    </message>
+    <message>
+        <source>Which papers on personal data are missing?</source>
+        <translation>Жеке маалыматтар боюнча кайсы документтер жок?</translation>
     </message>
     <message>
         <source>Which topics has each student mastered?</source>
@@ -16848,6 +17254,10 @@
         <translation>Диаграмма же таблица</translation>
     </message>
     <message>
+        <source>Choose a report in the table of the register: its copy is saved</source>
+        <translation>«Выданные отчёты» таблицасынан отчётту тандаңыз: анын көчүрмөсү сакталат</translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <translation>Таблицаны көчүрүү</translation>
     </message>
@@ -16858,6 +17268,10 @@
     <message>
         <source>Read again</source>
         <translation>Кайра окуу</translation>
+    </message>
+    <message>
+        <source>Save the kept copy of a report…</source>
+        <translation>Отчёттун сакталган көчүрмөсүн сактоо…</translation>
     </message>
     <message>
         <source>Save the report as PDF, workbook or CSV…</source>
@@ -17146,6 +17560,10 @@
 <context>
     <name>RivalWords</name>
     <message>
+        <source>Both stand until then, though a mark and an absence exclude each other.</source>
+        <translation>Азырынча эки жазуу тең турат, бирок баа менен келбегендик бир сабакта чогуу турбайт.</translation>
+    </message>
+    <message>
         <source>It is settled by: {who}.</source>
         <translation>Чечет: {who}.</translation>
     </message>
@@ -17262,6 +17680,97 @@
     <message>
         <source>not complete yet</source>
         <translation>толтурула элек</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEffects</name>
+    <message>
+        <source>Archives that must be kept again: {count}</source>
+        <translation>Кайрадан сакталышы керек архивдер: {count}</translation>
+    </message>
+    <message>
+        <source>Archives that need not be kept any longer: {count}</source>
+        <translation>Мындан ары сактоонун кереги жок архивдер: {count}</translation>
+    </message>
+    <message>
+        <source>By these terms {count} records of the last four weeks would be late{classes}, by the former ones {beside}; they are not judged anew</source>
+        <translation>Бул мөөнөттөр боюнча акыркы төрт жумада кечиккен жазуулар болмок: {count}{classes}, мурункулар боюнча: {beside}; алар кайра бааланбайт</translation>
+    </message>
+    <message>
+        <source>Columns of results that come: {periods}, on pages: {count}</source>
+        <translation>Жыйынтык мамычалары пайда болот: {periods}, барактар: {count}</translation>
+    </message>
+    <message>
+        <source>Columns of results that go: {periods}, on pages: {count}; what stands in them is kept</source>
+        <translation>Жыйынтык мамычалары жоголот: {periods}, барактар: {count}; аларга коюлгандар сакталат</translation>
+    </message>
+    <message>
+        <source>Holds for everybody from that day on; no record changes</source>
+        <translation>Ал күндөн тартып баарына тиешелүү; жазуулар өзгөрбөйт</translation>
+    </message>
+    <message>
+        <source>Holds for new records only: what was entered before stays as it is</source>
+        <translation>Жаңы жазууларга гана тиешелүү: мурун киргизилгендер ошол бойдон калат</translation>
+    </message>
+    <message>
+        <source>Holds for papers made from that day on</source>
+        <translation>Ал күндөн тартып жасалган кагаздарга тиешелүү</translation>
+    </message>
+    <message>
+        <source>Holds for results of periods that end on that day or later</source>
+        <translation>Ошол күнү же кийинчерээк аяктаган мезгилдердин жыйынтыктарына тиешелүү</translation>
+    </message>
+    <message>
+        <source>Lessons that are open again: {count}{classes}, marks in them: {beside}</source>
+        <translation>Кайра ачыла турган сабактар: {count}{classes}, алардагы баалар: {beside}</translation>
+    </message>
+    <message>
+        <source>Lessons that become locked: {count}{classes}, marks in them: {beside}</source>
+        <translation>Жабыла турган сабактар: {count}{classes}, алардагы баалар: {beside}</translation>
+    </message>
+    <message>
+        <source>Of what is entered today it touches nothing</source>
+        <translation>Ушул күнгө чейин киргизилгендерден эч нерсеге тийбейт</translation>
+    </message>
+    <message>
+        <source>Pages on which marks are given: {count}{classes}</source>
+        <translation>Баа коюла баштай турган барактар: {count}{classes}</translation>
+    </message>
+    <message>
+        <source>Pages on which no more marks are given: {count}{classes}, marks that stay there: {beside}</source>
+        <translation>Мындан ары баа коюлбай турган барактар: {count}{classes}, алардагы баалар калат: {beside}</translation>
+    </message>
+    <message>
+        <source>Pages with another least number of marks: {count}{classes}</source>
+        <translation>Баанын эң аз саны башка боло турган барактар: {count}{classes}</translation>
+    </message>
+    <message>
+        <source>Pages with homework from then on: {count}{classes}</source>
+        <translation>Үй тапшырмасы жазыла баштай турган барактар: {count}{classes}</translation>
+    </message>
+    <message>
+        <source>Pages without homework from then on: {count}{classes}</source>
+        <translation>Үй тапшырмасы мындан ары жазылбай турган барактар: {count}{classes}</translation>
+    </message>
+    <message>
+        <source>Results that it judges: {periods}</source>
+        <translation>Ал боюнча эсептелүүчү жыйынтыктар: {periods}</translation>
+    </message>
+    <message>
+        <source>The program does nothing by this rule itself: it is read and printed</source>
+        <translation>Бул эреже боюнча программа өзү эч нерсе кылбайт: ал окулат жана басылат</translation>
+    </message>
+    <message>
+        <source>Who is named anew: {people}</source>
+        <translation>Жаңыдан аталат: {people}</translation>
+    </message>
+    <message>
+        <source>Who is named no more: {people}</source>
+        <translation>Мындан ары аталбайт: {people}</translation>
+    </message>
+    <message>
+        <source>{people} and {count} more</source>
+        <translation>{people} жана дагы {count}</translation>
     </message>
 </context>
 <context>
@@ -17583,6 +18092,10 @@
         <translation>коңгуроо</translation>
     </message>
     <message>
+        <source>bell as it was before</source>
+        <translation>коңгуроо мурункудай</translation>
+    </message>
+    <message>
         <source>by class</source>
         <translation>класстар боюнча</translation>
     </message>
@@ -17892,6 +18405,10 @@
     <message>
         <source>Timetable</source>
         <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Week grid</source>
+        <translation>Жуманын торчосу</translation>
     </message>
 </context>
 <context>
@@ -18337,6 +18854,96 @@
     </message>
 </context>
 <context>
+    <name>StaffMoveForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Кызматкер</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Буйрук</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Атасынын аты</translation>
+    </message>
+    <message>
+        <source>Post, reason</source>
+        <translation>Кызматы, себеби</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилиясы</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Эмне болду</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>жаңы кызматкер</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Кызматкер</translation>
+    </message>
+    <message>
+        <source>Movement of the staff</source>
+        <translation>Кызматкерлердин кыймылы</translation>
+    </message>
+    <message>
+        <source>Name the person, the day as 24.11.2026 and the number of the order first</source>
+        <translation>Адегенде кызматкерди, күндү мындай: 24.11.2026, жана буйруктун номерин көрсөтүңүз</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff came or left yet</source>
+        <translation>Кызматкерлерден азырынча эч ким келген да, кеткен да жок</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Буйрук</translation>
+    </message>
+    <message>
+        <source>Post, reason</source>
+        <translation>Кызматы, себеби</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Ким жазды</translation>
+    </message>
+    <message>
+        <source>Recorded; the administrator is told</source>
+        <translation>Жазылды; администраторго кат жөнөтүлдү</translation>
+    </message>
+    <message>
+        <source>The movement is taken back; Ctrl+Z records it again</source>
+        <translation>Кыймыл кайра алынды; Ctrl+Z аны кайра жазат</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Эмне болду</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n entry(ies) wait for the main workstation</source>
@@ -18381,6 +18988,122 @@
     <message>
         <source>Whose paper?</source>
         <translation>Бул кимдин иши?</translation>
+    </message>
+</context>
+<context>
+    <name>StudentMessages</name>
+    <message>
+        <source>Choose a student first</source>
+        <translation>Адегенде окуучуну тандаңыз</translation>
+    </message>
+    <message>
+        <source>Messages about the student…</source>
+        <translation>Окуучу жөнүндө билдирүүлөр…</translation>
+    </message>
+    <message>
+        <source>The message is kept; the next diary prints it</source>
+        <translation>Билдирүү жазылды; ал кийинки басылма күндөлүктө болот</translation>
+    </message>
+    <message>
+        <source>The message is taken back; that it was written stays in the list</source>
+        <translation>Билдирүү кайра алынды; анын жазылганы тизмеде калат</translation>
+    </message>
+</context>
+<context>
+    <name>StudentMessagesDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Түрү</translation>
+    </message>
+    <message>
+        <source>(taken back) {text}</source>
+        <translation>(кайра алынды) {text}</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>In the diary: {kind}: {text} ({author})</source>
+        <translation>Күндөлүктө: {kind}: {text} ({author})</translation>
+    </message>
+    <message>
+        <source>Keep the message</source>
+        <translation>Билдирүүнү жазуу</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>Messages about the student</source>
+        <translation>Окуучу жөнүндө билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>Take the chosen one back</source>
+        <translation>Тандалганын кайра алуу</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Те&amp;кст</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Билдирүүнүн тексти</translation>
+    </message>
+</context>
+<context>
+    <name>SubgroupDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Качантан</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Сунуш кылуу</translation>
+    </message>
+    <message>
+        <source>Propose another subgroup</source>
+        <translation>Башка топчону сунуш кылуу</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Топчо</translation>
+    </message>
+    <message>
+        <source>The day is typed as 24.11.2026</source>
+        <translation>Күн мындай жазылат: 24.11.2026</translation>
+    </message>
+</context>
+<context>
+    <name>SubgroupRequests</name>
+    <message>
+        <source>Choose a student first</source>
+        <translation>Адегенде окуучуну тандаңыз</translation>
+    </message>
+    <message>
+        <source>Propose another subgroup…</source>
+        <translation>Башка топчону сунуш кылуу…</translation>
+    </message>
+    <message>
+        <source>Proposed to those who enter subgroups</source>
+        <translation>Топчолорду киргизгенге сунушталды</translation>
+    </message>
+    <message>
+        <source>The subject has no other subgroup in this class</source>
+        <translation>Бул класста предметтин башка топчосу жок</translation>
     </message>
 </context>
 <context>
@@ -18478,6 +19201,24 @@
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Токтотуу</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedScreen</name>
+    <message>
+        <source>Read again</source>
+        <translation>Кайра окуу</translation>
+    </message>
+</context>
+<context>
+    <name>TextDoubts</name>
+    <message>
+        <source>Check the language: {words}</source>
+        <translation>Тилин текшериңиз: {words}</translation>
+    </message>
+    <message>
+        <source>Check the spelling: {words}</source>
+        <translation>Жазылышын текшериңиз: {words}</translation>
     </message>
 </context>
 <context>
@@ -18976,6 +19717,33 @@
     </message>
 </context>
 <context>
+    <name>WeekChooser</name>
+    <message>
+        <source>How the timetable is shown</source>
+        <translation>Расписание кандай көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>The timetable of which day, and from which day a change holds</source>
+        <translation>Расписание кайсы күнгө көрсөтүлөт жана өзгөртүү кайсы күндөн күчүндө</translation>
+    </message>
+    <message>
+        <source>Whose timetable</source>
+        <translation>Кимдин расписаниеси</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>класстар боюнча</translation>
+    </message>
+    <message>
+        <source>by room</source>
+        <translation>кабинеттер боюнча</translation>
+    </message>
+    <message>
+        <source>by teacher</source>
+        <translation>мугалимдер боюнча</translation>
+    </message>
+</context>
+<context>
     <name>WeekEntry</name>
     <message numerus="yes">
         <source>%n student(s)</source>
@@ -19003,6 +19771,208 @@
     <message>
         <source>{typed} — no reason; allowed: {allowed}</source>
         <translation>{typed} — себеп эмес; болот: {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>+ comes</source>
+        <translation>+ кошулат</translation>
+    </message>
+    <message>
+        <source>Another teacher keeps this page from then on: {course}</source>
+        <translation>Ушул күндөн баштап бетти башка мугалим жүргүзөт: {course}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>Дал келүү</translation>
+    </message>
+    <message>
+        <source>From {day} on the timetable changes.</source>
+        <translation>{day} баштап расписание өзгөрөт.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Жүктөм</translation>
+    </message>
+    <message>
+        <source>One class at two lessons: {one} and {other}</source>
+        <translation>Класстын бир убакта эки сабагы: {one} жана {other}</translation>
+    </message>
+    <message>
+        <source>One teacher in two places: {one} and {other}</source>
+        <translation>Мугалим бир убакта эки жерде: {one} жана {other}</translation>
+    </message>
+    <message>
+        <source>Planned works on days that lose their lesson: {count}</source>
+        <translation>Сабагы калбаган күндөргө пландалган иштер: {count}</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>Stays in the journal</source>
+        <translation>Журналда калат</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>Two lessons in one room: {one} and {other}</source>
+        <translation>Кабинетте бир убакта эки сабак: {one} жана {other}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Иштер</translation>
+    </message>
+    <message>
+        <source>You keep this page from then on: {course}</source>
+        <translation>Ушул күндөн баштап бетти сиз жүргүзөсүз: {course}</translation>
+    </message>
+    <message>
+        <source>even weeks</source>
+        <translation>жуп жумалар</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>ар жума</translation>
+    </message>
+    <message>
+        <source>lesson {bell}</source>
+        <translation>{bell}-сабак</translation>
+    </message>
+    <message>
+        <source>no lesson</source>
+        <translation>сабак жок</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>эч ким</translation>
+    </message>
+    <message>
+        <source>odd weeks</source>
+        <translation>так жумалар</translation>
+    </message>
+    <message>
+        <source>{course}, {day}, lesson {bell}: a substitution or something else was arranged for it</source>
+        <translation>{course}, {day}, {bell}-сабак: ага алмаштыруу же башка нерсе дайындалган</translation>
+    </message>
+    <message>
+        <source>{course}, {day}, lesson {bell}: it was written in</source>
+        <translation>{course}, {day}, {bell}-сабак: анда жазуулар бар</translation>
+    </message>
+    <message>
+        <source>{course}: untouched lessons leave: {gone}, come: {come} ({first} – {last})</source>
+        <translation>{course}: толтурула элек сабактардан кетет {gone}, кошулат {come} ({first} – {last})</translation>
+    </message>
+    <message>
+        <source>{course}: {name} instead of {before}, all lessons of the page</source>
+        <translation>{course}: {before} ордуна {name}, беттин бардык сабактары</translation>
+    </message>
+    <message>
+        <source>{course}: {weekly} a week in the timetable, {load} by the load</source>
+        <translation>{course}: расписаниеде жумасына {weekly} сабак, жүктөм боюнча {load}</translation>
+    </message>
+    <message>
+        <source>{day}, lesson {bell}</source>
+        <translation>{day}, {bell}-сабак</translation>
+    </message>
+    <message>
+        <source>{lesson}, until {day}</source>
+        <translation>{lesson}, {day} чейин</translation>
+    </message>
+    <message>
+        <source>− goes</source>
+        <translation>− кетет</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGridPage</name>
+    <message>
+        <source>&amp;Look and store…</source>
+        <translation>К&amp;арап чыгып жазуу…</translation>
+    </message>
+    <message>
+        <source>&amp;Put a lesson in…</source>
+        <translation>Сабак &amp;коюу…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Таштоо</translation>
+    </message>
+    <message>
+        <source>Change the lesson</source>
+        <translation>Сабакты өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Ctrl+V moves here: {lesson}</source>
+        <translation>Ctrl+V бул жерге жылдырат: {lesson}</translation>
+    </message>
+    <message>
+        <source>Cut the lesson</source>
+        <translation>Сабакты жылдыруу үчүн алуу</translation>
+    </message>
+    <message>
+        <source>Ins put in · Enter change · Del take out · Ctrl+X, Ctrl+V move · Ctrl+S look and store · Ctrl+Z take back</source>
+        <translation>Ins сабак коюу · Enter өзгөртүү · Del алып салуу · Ctrl+X, Ctrl+V жылдыруу · Ctrl+S карап чыгып жазуу · Ctrl+Z кайтаруу</translation>
+    </message>
+    <message>
+        <source>Look and store</source>
+        <translation>Карап чыгып жазуу</translation>
+    </message>
+    <message>
+        <source>Move the lesson here</source>
+        <translation>Сабакты бул жерге жылдыруу</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Азырынча эч нерсе өзгөргөн жок</translation>
+    </message>
+    <message>
+        <source>On this day other lessons stand in the timetable: what was typed is gone</source>
+        <translation>Бул күнү расписаниеде башка сабактар: терилгени алынды</translation>
+    </message>
+    <message>
+        <source>Put a lesson in</source>
+        <translation>Сабак коюу</translation>
+    </message>
+    <message>
+        <source>Take the lesson out</source>
+        <translation>Сабакты алып салуу</translation>
+    </message>
+    <message>
+        <source>The timetable holds from {day} on · notes sent: {count}</source>
+        <translation>Расписание {day} баштап күчүндө · жөнөтүлгөн кат: {count}</translation>
+    </message>
+    <message>
+        <source>The timetable of {day}</source>
+        <translation>{day} күнүнүн расписаниеси</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Жума</translation>
+    </message>
+    <message>
+        <source>There is no school year yet: open one first</source>
+        <translation>Окуу жылы азырынча жок: адегенде аны ачыңыз</translation>
+    </message>
+    <message>
+        <source>Typed and not stored yet: {count} · they hold from {day} on</source>
+        <translation>Терилген, бирок жазыла элек өзгөртүү: {count} · {day} баштап күчүнө кирет</translation>
+    </message>
+    <message>
+        <source>arrows a lesson of the week · F5 read again</source>
+        <translation>жебелер — жуманын сабагы · F5 жаңыртуу</translation>
+    </message>
+    <message>
+        <source>⚠ clashes in the school: {count}</source>
+        <translation>⚠ мектепте дал келүүлөр: {count}</translation>
     </message>
 </context>
 <context>
@@ -19038,6 +20008,84 @@
     <message>
         <source>Week before: Alt+←</source>
         <translation>Өткөн апта: Alt+←</translation>
+    </message>
+</context>
+<context>
+    <name>WeekLessonDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Күн</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Сабак</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Бет</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>К&amp;абинет</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher from the day on</source>
+        <translation>&amp;Мугалим ушул күндөн</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Жумалар</translation>
+    </message>
+    <message>
+        <source>A lesson of the week</source>
+        <translation>Жуманын сабагы</translation>
+    </message>
+    <message>
+        <source>Holds for all lessons of this page.</source>
+        <translation>Бул беттин бардык сабактарына тиешелүү.</translation>
+    </message>
+    <message>
+        <source>Put into the week</source>
+        <translation>Жумага коюу</translation>
+    </message>
+    <message>
+        <source>as it is: {names}</source>
+        <translation>кандай болсо ошондой: {names}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>эч ким</translation>
+    </message>
+</context>
+<context>
+    <name>WeekLookDialog</name>
+    <message>
+        <source>&amp;Send a note to the teachers concerned</source>
+        <translation>Бул мугалимдерге &amp;кат жөнөтүү</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Сөз менен</translation>
+    </message>
+    <message>
+        <source>Store the change</source>
+        <translation>Өзгөртүүнү жазуу</translation>
+    </message>
+    <message>
+        <source>The timetable from {day} on</source>
+        <translation>{day} баштап расписание</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>What anybody has entered in a lesson stays where it is. The change can be taken back.</source>
+        <translation>Сабакка ким эмне жазса, ордунда калат. Өзгөртүүнү кайтарса болот.</translation>
+    </message>
+    <message>
+        <source>What the change does</source>
+        <translation>Өзгөртүү эмне кылат</translation>
     </message>
 </context>
 <context>
@@ -19184,10 +20232,6 @@
 <context>
     <name>WorkForm</name>
     <message>
-        <source>Add a file, up to {most} KB…</source>
-        <translation>Файл кошуу, {most} КБга чейин…</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>Класс жана предмет</translation>
     </message>
@@ -19235,24 +20279,8 @@
 <context>
     <name>WorkListPage</name>
     <message>
-        <source>Back to the list</source>
-        <translation>Тизмеге</translation>
-    </message>
-    <message>
         <source>New work</source>
         <translation>Жаңы иш</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Бул жерде кайтара турган нерсе жок</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Артка кайтарылды</translation>
     </message>
 </context>
 <context>
@@ -19319,10 +20347,6 @@
     <message>
         <source>Print the results</source>
         <translation>Жыйынтыктарды басуу</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Кайра окуу</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -19495,6 +20519,10 @@
     <message>
         <source>Class lists or the list of the staff have not come.</source>
         <translation>Класстардын тизмелери же мугалимдердин тизмеси келе элек.</translation>
+    </message>
+    <message>
+        <source>Course plans that are not in the journal: {count}. The school year begins on {day}.</source>
+        <translation>Журналда жок календардык-тематикалык пландар: {count}. Окуу жылы {day} күнү башталат.</translation>
     </message>
     <message>
         <source>Lessons of the grading period that are not in the calendar: {count}.</source>

@@ -132,6 +132,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Prepared: {ready} of {wanted}</source>
+        <translation>Подготовлено: {ready} из {wanted}</translation>
+    </message>
+    <message>
         <source>Stopping: finished classes stay, the unfinished file is removed</source>
         <translation>Останавливаю: готовые классы остаются, недописанный файл удаляется</translation>
     </message>
@@ -1678,7 +1682,7 @@
     </message>
     <message>
         <source>Size, kB</source>
-        <translation>Размер, КБ</translation>
+        <translation>Размер, кБ</translation>
     </message>
     <message>
         <source>The lesson is held remotely.</source>
@@ -1764,10 +1768,6 @@
     <message>
         <source>Proposals</source>
         <translation>Предложения</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Прочитать заново</translation>
     </message>
     <message>
         <source>Save for the site…</source>
@@ -2070,6 +2070,33 @@
     </message>
 </context>
 <context>
+    <name>CardsScreen</name>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Сохранить карточку</translation>
+    </message>
+    <message>
+        <source>Looked through, all right</source>
+        <translation>Проверено, всё верно</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>There is no class in this school year</source>
+        <translation>В этом учебном году нет классов</translation>
+    </message>
+</context>
+<context>
     <name>CarrierForm</name>
     <message>
         <source>&amp;Not now</source>
@@ -2129,6 +2156,10 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The school has no flash drives of its own yet: put one in and give it to the school</source>
+        <translation>У школы ещё нет своих флешек: вставьте флешку и нажмите «Назначить школе…»</translation>
     </message>
     <message>
         <source>Who gets {label}?</source>
@@ -2232,6 +2263,10 @@
     <message>
         <source>Week</source>
         <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>What is on the chosen flash drive is listed here</source>
+        <translation>Здесь появится то, что есть на выбранной флешке</translation>
     </message>
     <message>
         <source>What is on the flash drive</source>
@@ -2756,6 +2791,53 @@
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>&amp;Print the page</source>
+        <translation>На&amp;печатать страницу</translation>
+    </message>
+    <message>
+        <source>&amp;Take my answer back</source>
+        <translation>Взять &amp;ответ обратно</translation>
+    </message>
+    <message>
+        <source>&amp;What differs</source>
+        <translation>&amp;Что расходится</translation>
+    </message>
+    <message>
+        <source>Compare with the paper journal</source>
+        <translation>Сверка с бумажным журналом</translation>
+    </message>
+    <message>
+        <source>For example: 14 November, a mark is missing on paper</source>
+        <translation>Например: 14 ноября, на бумаге нет отметки</translation>
+    </message>
+    <message>
+        <source>It &amp;differs</source>
+        <translation>Есть &amp;расхождение</translation>
+    </message>
+    <message>
+        <source>Nobody has compared this page yet</source>
+        <translation>Эту страницу ещё никто не сверял</translation>
+    </message>
+    <message>
+        <source>The page &amp;matches</source>
+        <translation>Страница со&amp;впадает</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Что расходится</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>{day}, {author}: {result}</source>
+        <translation>{day}, {author}: {result}</translation>
+    </message>
+</context>
+<context>
     <name>CompletenessPage</name>
     <message>
         <source>Archive</source>
@@ -2931,6 +3013,10 @@
         <translation>Неполных карточек: {cards} · без всех документов: {papers} · {confirmed}</translation>
     </message>
     <message>
+        <source>Cards with gaps: {cards} · {confirmed}</source>
+        <translation>Неполных карточек: {cards} · {confirmed}</translation>
+    </message>
+    <message>
         <source>Days are typed as 05.09.2013</source>
         <translation>Даты вводятся как 05.09.2013</translation>
     </message>
@@ -3005,6 +3091,10 @@
     <message>
         <source>the list was never confirmed</source>
         <translation>список ещё не подтверждался</translation>
+    </message>
+    <message>
+        <source>without a subgroup: {subjects}</source>
+        <translation>без подгруппы: {subjects}</translation>
     </message>
     <message>
         <source>↑↓ student · Enter card · Ctrl+S keep · Ctrl+Enter looked through · Esc list</source>
@@ -3153,10 +3243,6 @@
     <message>
         <source>Print the plan of control</source>
         <translation>Напечатать план контроля</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Прочитать заново</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +4061,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Student cards</source>
+        <translation>Карточки учеников</translation>
+    </message>
+    <message>
         <source>Test works</source>
         <translation>Проверочные работы</translation>
     </message>
@@ -4031,10 +4121,6 @@
     <message>
         <source>The system has no printer</source>
         <translation>В системе нет принтера</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
     </message>
     <message>
         <source>published by mistake</source>
@@ -4155,10 +4241,6 @@
     <message>
         <source>No document has all these words</source>
         <translation>Нет документа со всеми этими словами</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Здесь нечего отменять</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4316,6 +4398,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>What it &amp;does…</source>
+        <translation>&amp;Что изменит…</translation>
+    </message>
+    <message>
         <source>↑↓ rule · Enter change it · Del take back · Ctrl+Z undo · Ctrl+P print the changes</source>
         <translation>↑↓ правило · Enter изменить · Del взять обратно · Ctrl+Z отмена · Ctrl+P печатать изменения</translation>
     </message>
@@ -4417,8 +4503,16 @@
         <translation>Оставьте флешку как есть и позовите заместителя директора: вдвоём записи можно вернуть.</translation>
     </message>
     <message>
+        <source>No drill was held yet</source>
+        <translation>Проверок ещё не было</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>№</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the archive</source>
+        <translation>После архива ничего не изменилось</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -4796,6 +4890,55 @@
     </message>
 </context>
 <context>
+    <name>EffectsBox</name>
+    <message>
+        <source>&amp;What it does from {day} on</source>
+        <translation>&amp;Что изменится с {day}</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Считается…</translation>
+    </message>
+    <message>
+        <source>What the edition does to the school</source>
+        <translation>Что редакция меняет в школе</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Counted from what the school has entered so far; nothing is changed by looking.</source>
+        <translation>Считается по тому, что школа уже внесла; от просмотра ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>In force fro&amp;m</source>
+        <translation>&amp;Действует с</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>What the draft does</source>
+        <translation>Что изменит проект</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFiles</name>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <translation>Документы и изображения ({endings})</translation>
+    </message>
+    <message>
+        <source>The file is saved</source>
+        <translation>Файл сохранён</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Class journal</source>
@@ -4977,6 +5120,10 @@
         <translation>В журнале и в файле на одном месте стоят разные записи (запись {sequence}) · Ничего не изменено · Сохраните оба компьютера как есть и позовите завуча: кто-то работал на старой копии</translation>
     </message>
     <message>
+        <source>No comments on cells are kept in this class · The cell is unchanged · Write to the family instead</source>
+        <translation>В этом классе комментарии к клеткам не ведутся · Клетка не изменена · Напишите семье письмо</translation>
+    </message>
+    <message>
         <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
         <translation>В этом классе домашнее задание не ведётся · Урок не изменён · Оставьте поле пустым</translation>
     </message>
@@ -5045,6 +5192,10 @@
         <translation>Проект тем временем изменили · Ничего не утверждено · Просмотрите проект ещё раз и утвердите его</translation>
     </message>
     <message>
+        <source>Somebody changed the timetable of this day meanwhile · Nothing was stored · Read it again with F5</source>
+        <translation>Расписание этого дня тем временем изменил другой человек · Ничего не записано · Обновите его: F5</translation>
+    </message>
+    <message>
         <source>Somebody changed this row meanwhile · Nothing was stored · Look at the list again</source>
         <translation>Строку тем временем изменил другой человек · Ничего не записано · Посмотрите список ещё раз</translation>
     </message>
@@ -5081,12 +5232,12 @@
         <translation>Этот день вне учебного года класса · Ничего не изменено · Выберите другой день</translation>
     </message>
     <message>
-        <source>The PDF holds a program or another file · It was not published · Print it into a new PDF and choose that</source>
-        <translation>Внутри PDF есть программа или другой файл · Он не опубликован · Напечатайте его в новый PDF и выберите новый</translation>
+        <source>The PDF holds a program or another file · It was not taken · Print it into a new PDF and choose that</source>
+        <translation>Внутри PDF есть программа или другой файл · Он не принят · Напечатайте его в новый PDF и выберите новый</translation>
     </message>
     <message>
-        <source>The PDF opens with a password only · It was not published · Save it without a password</source>
-        <translation>PDF закрыт паролем · Он не опубликован · Сохраните его без пароля</translation>
+        <source>The PDF opens with a password only · It was not taken · Save it without a password</source>
+        <translation>PDF закрыт паролем · Он не принят · Сохраните его без пароля</translation>
     </message>
     <message>
         <source>The PIN does not match · The journal stays locked, tries left: {left} · Type the six digits again or use the password</source>
@@ -5131,6 +5282,10 @@
     <message>
         <source>The backup is of another school, or sealed to other people · The journal is unchanged · Take a backup of this school or ask who made it</source>
         <translation>Резервная копия другой школы или закрыта для вас · Журнал не изменён · Возьмите копию этой школы или спросите того, кто её делал</translation>
+    </message>
+    <message>
+        <source>The change of the timetable cannot be taken back: {count} records were built on it since · Nothing was changed · Take those records back first, or change the timetable anew</source>
+        <translation>Правку расписания уже не вернуть: на ней держатся другие записи журнала ({count}) · Ничего не изменено · Сначала снимите эти записи или поправьте расписание ещё раз</translation>
     </message>
     <message>
         <source>The class is not parallel: another subject or another year of study · Nothing was copied · Choose classes of the same year of study</source>
@@ -5201,8 +5356,8 @@
         <translation>Эта редакция судила бы дни, которые уже судит другая · Ничего не утверждено · Выберите {earliest} или более поздний день</translation>
     </message>
     <message>
-        <source>The file cannot be read as PDF · It was not published · Make it again, or scan the paper anew</source>
-        <translation>Файл не читается как PDF · Он не опубликован · Сделайте его заново или отсканируйте бумагу ещё раз</translation>
+        <source>The file cannot be read as PDF · It was not taken · Make it again, or scan the paper anew</source>
+        <translation>Файл не читается как PDF · Он не принят · Сделайте его заново или отсканируйте бумагу ещё раз</translation>
     </message>
     <message>
         <source>The file cannot be read · The journal is unchanged · Save it again in its own program</source>
@@ -5246,7 +5401,7 @@
     </message>
     <message>
         <source>The file is larger than {most} KB · It was not attached · Make it smaller, or name the page of the book</source>
-        <translation>Файл больше {most} КБ · Он не прикреплён · Уменьшите его или укажите страницу учебника</translation>
+        <translation>Файл больше {most} кБ · Он не прикреплён · Уменьшите его или укажите страницу учебника</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB · It was not published · Scan it in black and white, or with fewer dots</source>
@@ -5331,10 +5486,6 @@
     <message>
         <source>The hours of this subject are not in the curriculum yet · The plan is stored and is not ready yet · Ask the deputy head to enter the hours</source>
         <translation>Часы этого предмета ещё не внесены в учебный план · План сохранён, но ещё не готов · Попросите завуча внести часы</translation>
-    </message>
-    <message>
-        <source>The import cannot be undone: {count} records were built on it since · Nothing was changed · Take those records back first, then undo the import</source>
-        <translation>Импорт нельзя отменить: на его основе сделано записей: {count} · Ничего не изменено · Сначала отмените эти записи, затем импорт</translation>
     </message>
     <message>
         <source>The journal cannot be kept in this folder · Nothing was created · Choose a folder on a disk of this computer</source>
@@ -5429,6 +5580,10 @@
         <translation>Свой пароль кодом не заменяют · Ничего не изменено · Смените его на странице «Мои входы»</translation>
     </message>
     <message>
+        <source>The page would have two lessons at one time · Nothing was changed · Choose another day, lesson or week</source>
+        <translation>У одной страницы было бы два урока в одно время · Ничего не изменено · Выберите другой день, урок или неделю</translation>
+    </message>
+    <message>
         <source>The pages in the archive are not those its own history gives ({part}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation>Страницы в архиве не те, которые даёт его собственная история ({part}) · Архив не использован, журнал не изменён · Возьмите другой архив и сообщите администратору журнала</translation>
     </message>
@@ -5457,12 +5612,12 @@
         <translation>Пароль слишком короткий · Ничего не изменено · Нужно не меньше {least} знаков, например четыре слова</translation>
     </message>
     <message>
-        <source>The picture has more than {most} million dots · It was not published · Save a smaller one</source>
-        <translation>В картинке больше {most} млн точек · Она не опубликована · Сохраните её меньшей</translation>
+        <source>The picture has more than {most} million dots · It was not taken · Save a smaller one</source>
+        <translation>В картинке больше {most} млн точек · Она не принята · Сохраните её меньшей</translation>
     </message>
     <message>
-        <source>The picture is damaged · It was not printed · Ask whoever published it for a new edition</source>
-        <translation>Картинка повреждена · Она не напечатана · Попросите опубликовать новую редакцию</translation>
+        <source>The picture is damaged · It was neither taken nor printed · Save it anew, or ask for another copy</source>
+        <translation>Картинка повреждена · Она не принята и не напечатана · Сохраните её заново или попросите другую копию</translation>
     </message>
     <message>
         <source>The plan has {plan} hours, the curriculum {curriculum}: difference {difference} · The plan is stored and is not ready yet · Even out the hours, or have the curriculum corrected</source>
@@ -5571,6 +5726,10 @@
     <message>
         <source>The text is longer than {most} characters · It is not stored yet · Make it shorter</source>
         <translation>Текст длиннее {most} знаков · Он ещё не сохранён · Сократите его</translation>
+    </message>
+    <message>
+        <source>The timetable of days that are past or closed stays as it was · Nothing was changed · Choose {earliest} or a later day of the school year</source>
+        <translation>Расписание прошедших и закрытых дней остаётся каким было · Ничего не изменено · Выберите {earliest} или более поздний день учебного года</translation>
     </message>
     <message>
         <source>The volume was disposed of by an act · Nothing was changed · Choose another volume</source>
@@ -5683,6 +5842,10 @@
     <message>
         <source>This is no file of the exchange · Nothing was taken, the journal is unchanged · Choose a file whose name ends in .ejbundle</source>
         <translation>Это не файл обмена · Ничего не взято, журнал не изменён · Выберите файл, имя которого кончается на .ejbundle</translation>
+    </message>
+    <message>
+        <source>This is no package of the same version, or it is damaged · Nothing of it was taken that does not fit · Take the package from which the program was installed</source>
+        <translation>Это не пакет той же версии, или он повреждён · Ничего неподходящего из него не взято · Возьмите пакет, из которого ставили программу</translation>
     </message>
     <message>
         <source>This is not a file of the FET timetable program · The journal is unchanged · Choose the file that FET exported</source>
@@ -6135,6 +6298,13 @@
     <message>
         <source>The printer did not take the letter. Check that it is on.</source>
         <translation>Принтер не принял письмо. Проверьте, что он включён.</translation>
+    </message>
+</context>
+<context>
+    <name>FileButton</name>
+    <message>
+        <source>Add a file, up to {most} KB…</source>
+        <translation>Добавить файл, до {most} КБ…</translation>
     </message>
 </context>
 <context>
@@ -6629,12 +6799,12 @@
         <translation>Папка с архивами</translation>
     </message>
     <message>
-        <source>Act of &amp;hand-over…</source>
-        <translation>&amp;Акт приёма-передачи…</translation>
-    </message>
-    <message>
         <source>Act of hand-over</source>
         <translation>Акт приёма-передачи</translation>
+    </message>
+    <message>
+        <source>Choose a flash drive with archives: what can be taken over is listed here</source>
+        <translation>Выберите флешку с архивами: здесь появится то, что можно принять</translation>
     </message>
     <message>
         <source>Class</source>
@@ -6645,24 +6815,12 @@
         <translation>По&amp;дтвердить и подписать</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Отпечаток</translation>
-    </message>
-    <message>
         <source>Fla&amp;sh drives</source>
         <translation>&amp;Флешки</translation>
     </message>
     <message>
-        <source>Flash drive</source>
-        <translation>Флешка</translation>
-    </message>
-    <message>
         <source>Hand-over</source>
         <translation>Передача</translation>
-    </message>
-    <message>
-        <source>Handed over by</source>
-        <translation>Передал</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -6689,20 +6847,8 @@
         <translation>Не приняты: {names}. Они повреждены, чужие или записаны тем же человеком.</translation>
     </message>
     <message>
-        <source>Register of hand-&amp;overs</source>
-        <translation>&amp;Реестр передач</translation>
-    </message>
-    <message>
-        <source>Register of hand-overs</source>
-        <translation>Реестр передач</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation>Принят</translation>
     </message>
     <message numerus="yes">
         <source>Taken over and signed: %n archive(s). A receipt stands beside each.</source>
@@ -6731,6 +6877,53 @@
     <message>
         <source>↑↓ drive · Enter take over · Ctrl+P act of hand-over · F5 read again</source>
         <translation>↑↓ флешка · Enter принять · Ctrl+P акт приёма-передачи · F5 перечитать</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverRegister</name>
+    <message>
+        <source>Act of &amp;hand-over…</source>
+        <translation>&amp;Акт приёма-передачи…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Flash drive</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Передал</translation>
+    </message>
+    <message>
+        <source>No archive was taken over in this year yet</source>
+        <translation>В этом году архивов ещё не принимали</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Register of hand-&amp;overs</source>
+        <translation>&amp;Реестр передач</translation>
+    </message>
+    <message>
+        <source>Register of hand-overs</source>
+        <translation>Реестр передач</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +7032,10 @@
         <translation>Последняя копия базы</translation>
     </message>
     <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
         <source>The signed log</source>
         <translation>Подписанная история</translation>
     </message>
@@ -6895,8 +7092,8 @@
         <translation>журнал ведётся на одном компьютере, обмена нет</translation>
     </message>
     <message>
-        <source>only {free} MiB free · Free some room: move films and pictures to another drive</source>
-        <translation>свободно только {free} МБ · Освободите место: перенесите фильмы и снимки на другой диск</translation>
+        <source>only {free} free · Free some room: move films and pictures to another drive</source>
+        <translation>свободно только {free} · Освободите место: перенесите фильмы и снимки на другой диск</translation>
     </message>
     <message>
         <source>out of order</source>
@@ -6959,16 +7156,28 @@
         <translation>на этом компьютере копий ещё нет · Сделайте копию базы на странице «Сохранность»</translation>
     </message>
     <message>
-        <source>whole and encrypted, {size} MiB</source>
-        <translation>цела и зашифрована, {size} МБ</translation>
+        <source>version {version}, not from a package</source>
+        <translation>версия {version}, установлена не из пакета</translation>
     </message>
     <message>
-        <source>{free} MiB free</source>
-        <translation>свободно {free} МБ</translation>
+        <source>version {version}, used here since {since}; all its files are there: {files}</source>
+        <translation>версия {version}, здесь с {since}; все файлы на месте: {files}</translation>
     </message>
     <message>
-        <source>{free} MiB free: entries may soon be refused · Free room on this disk today</source>
-        <translation>свободно {free} МБ: скоро записи будут отклоняться · Освободите место на этом диске сегодня</translation>
+        <source>version {version}: files missing or altered: {count} · Install the same version again; the journal stays where it is</source>
+        <translation>версия {version}: файлов не хватает или они изменены: {count} · Установите ту же версию заново; журнал останется на месте</translation>
+    </message>
+    <message>
+        <source>whole and encrypted, {size}</source>
+        <translation>цела и зашифрована, {size}</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>свободно {free}</translation>
+    </message>
+    <message>
+        <source>{free} free: entries may soon be refused · Free room on this disk today</source>
+        <translation>свободно {free}: скоро записи будут отклоняться · Освободите место на этом диске сегодня</translation>
     </message>
     <message>
         <source>{now}, but the last entry is of {last} · Set date and time of this computer; its battery may be empty</source>
@@ -7018,6 +7227,21 @@
     <message>
         <source>Who gets the flash drive</source>
         <translation>Кому выдаётся флешка</translation>
+    </message>
+</context>
+<context>
+    <name>HomeroomReminders</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>{class_title}: cards to be looked through until {day}: {count}.</source>
+        <translation>{class_title}: проверить карточки до {day}, осталось: {count}.</translation>
+    </message>
+    <message>
+        <source>{class_title}: weeks not checked in «My class»: {count}, the last one {first} – {last}.</source>
+        <translation>{class_title}: непроверенных недель в «Моём классе»: {count}, последняя {first} – {last}.</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7466,10 @@
         <translation>в беседе</translation>
     </message>
     <message>
+        <source>marks of a work are overdue</source>
+        <translation>просрочены отметки за работу</translation>
+    </message>
+    <message>
         <source>no homework</source>
         <translation>нет ДЗ</translation>
     </message>
@@ -7299,6 +7527,10 @@
     <message>
         <source>The timetable from {day} on</source>
         <translation>Расписание с {day}</translation>
+    </message>
+    <message>
+        <source>Untouched lessons of the calendar: leave {gone}, come {come}</source>
+        <translation>Незаполненных уроков календаря: уходит {gone}, появляется {come}</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +7894,10 @@
         </translation>
     </message>
     <message>
+        <source>Archives of past years stand here from the second year on</source>
+        <translation>Архивы прошлых лет появятся здесь со второго года</translation>
+    </message>
+    <message>
         <source>Check of old archives</source>
         <translation>Проверка старых архивов</translation>
     </message>
@@ -7767,8 +8003,8 @@
         <translation>файл работы</translation>
     </message>
     <message>
-        <source>a new row</source>
-        <translation>новая строка</translation>
+        <source>a new row; a lesson into the week</source>
+        <translation>новая строка; урок в неделю</translation>
     </message>
     <message>
         <source>a workstation writes no more</source>
@@ -7847,6 +8083,10 @@
         <translation>другой период обязанности</translation>
     </message>
     <message>
+        <source>another student</source>
+        <translation>другой ученик</translation>
+    </message>
+    <message>
         <source>another tab</source>
         <translation>другая вкладка</translation>
     </message>
@@ -7901,6 +8141,10 @@
     <message>
         <source>change the chosen rule of the next edition</source>
         <translation>изменить выбранное правило новой редакции</translation>
+    </message>
+    <message>
+        <source>change the lesson of the week</source>
+        <translation>изменить урок недели</translation>
     </message>
     <message>
         <source>change the password</source>
@@ -8055,8 +8299,16 @@
         <translation>в отчёт; в списке пробелов — к уроку</translation>
     </message>
     <message>
-        <source>keep the step or store the list</source>
-        <translation>сохранить шаг или записать список</translation>
+        <source>issued reports: save the kept copy of the report in the row</source>
+        <translation>выданные отчёты: сохранить хранимую копию отчёта строки</translation>
+    </message>
+    <message>
+        <source>keep the card</source>
+        <translation>сохранить карточку</translation>
+    </message>
+    <message>
+        <source>keep the step or store the list; look at the week and store it</source>
+        <translation>сохранить шаг или записать список; просмотреть неделю и записать</translation>
     </message>
     <message>
         <source>kind of work</source>
@@ -8095,6 +8347,10 @@
         <translation>просмотреть все журналы, ничего не записывая</translation>
     </message>
     <message>
+        <source>looked through, all right; the next student</source>
+        <translation>проверено, всё верно; следующий ученик</translation>
+    </message>
+    <message>
         <source>mark several people</source>
         <translation>отметить нескольких</translation>
     </message>
@@ -8111,12 +8367,16 @@
         <translation>меню</translation>
     </message>
     <message>
+        <source>move the lesson of the week</source>
+        <translation>перенести урок недели</translation>
+    </message>
+    <message>
         <source>move the rows</source>
         <translation>перенести строки</translation>
     </message>
     <message>
-        <source>movement, subgroups</source>
-        <translation>движение, подгруппы</translation>
+        <source>movement, subgroups, staff</source>
+        <translation>движение, подгруппы, сотрудники</translation>
     </message>
     <message>
         <source>my day</source>
@@ -8243,6 +8503,10 @@
         <translation>внести тему в урок и перейти дальше</translation>
     </message>
     <message>
+        <source>read again</source>
+        <translation>прочитать заново</translation>
+    </message>
+    <message>
         <source>read the flash drives again</source>
         <translation>перечитать флешки</translation>
     </message>
@@ -8367,6 +8631,10 @@
         <translation>убрать часы</translation>
     </message>
     <message>
+        <source>take the lesson out of the week, or let it stay after all</source>
+        <translation>убрать урок из недели или оставить его</translation>
+    </message>
+    <message>
         <source>take the reason back</source>
         <translation>убрать причину</translation>
     </message>
@@ -8385,6 +8653,10 @@
     <message>
         <source>take what is new on the flash drive, then write; open a contradiction</source>
         <translation>взять новое с флешки, потом записать своё; открыть расхождение</translation>
+    </message>
+    <message>
+        <source>the card of the student</source>
+        <translation>карточка ученика</translation>
     </message>
     <message>
         <source>the lesson is complete, on to the next one that waits</source>
@@ -8949,7 +9221,7 @@
     </message>
     <message>
         <source>{size} KB</source>
-        <translation>{size} КБ</translation>
+        <translation>{size} кБ</translation>
     </message>
 </context>
 <context>
@@ -9212,6 +9484,10 @@
         </translation>
     </message>
     <message>
+        <source>no lesson missed</source>
+        <translation>пропусков нет</translation>
+    </message>
+    <message>
         <source>saved {time}</source>
         <translation>сохранено {time}</translation>
     </message>
@@ -9309,10 +9585,6 @@
     <message>
         <source>As a file with a password…</source>
         <translation>Файлом с паролем…</translation>
-    </message>
-    <message>
-        <source>Check the language: {words}</source>
-        <translation>Проверьте слова: {words}</translation>
     </message>
     <message>
         <source>From</source>
@@ -9550,10 +9822,6 @@
         <translation>Изменить работу</translation>
     </message>
     <message>
-        <source>Documents and pictures ({endings})</source>
-        <translation>Документы и картинки ({endings})</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Файл</translation>
     </message>
@@ -9612,10 +9880,6 @@
     <message>
         <source>Taken out; Ctrl+Z puts it back</source>
         <translation>Работа убрана; Ctrl+Z вернёт её</translation>
-    </message>
-    <message>
-        <source>The file is saved</source>
-        <translation>Файл сохранён</translation>
     </message>
     <message>
         <source>The work is in the library</source>
@@ -9945,10 +10209,6 @@
         <translation>Напечатать журнал входов</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Прочитать заново</translation>
-    </message>
-    <message>
         <source>Save the log-ins as PDF, workbook or CSV…</source>
         <translation>Сохранить журнал входов в PDF, книгу или CSV…</translation>
     </message>
@@ -9956,6 +10216,9 @@
         <source>Save…</source>
         <translation>Сохранить…</translation>
     </message>
+</context>
+<context>
+    <name>LogPage</name>
     <message>
         <source>↑↓ line · Enter in a day shows those days · Ctrl+P print · Ctrl+E password · F5 read again</source>
         <translation>↑↓ строка · Enter в поле дня — показать эти дни · Ctrl+P печать · Ctrl+E пароль · F5 прочитать заново</translation>
@@ -10380,6 +10643,14 @@
         <translation>Отчество</translation>
     </message>
     <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Записать</translation>
     </message>
@@ -10451,6 +10722,10 @@
         <translation>Разделы страницы</translation>
     </message>
     <message>
+        <source>Proposed to those who enter subgroups; Ctrl+Z takes it back</source>
+        <translation>Предложено тому, кто вносит подгруппы; Ctrl+Z отзовёт</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Прочитать заново</translation>
     </message>
@@ -10463,12 +10738,24 @@
         <translation>Записано</translation>
     </message>
     <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
         <source>Subgroups</source>
         <translation>Подгруппы</translation>
     </message>
     <message>
         <source>Take the chosen movement back</source>
         <translation>Взять выбранное движение обратно</translation>
+    </message>
+    <message>
+        <source>The proposal is taken back</source>
+        <translation>Предложение отозвано</translation>
+    </message>
+    <message>
+        <source>The proposal was read already and stays</source>
+        <translation>Предложение уже прочитано и остаётся</translation>
     </message>
     <message>
         <source>There is no class in this school year</source>
@@ -10494,8 +10781,8 @@
         <translation>Ученик с таким именем уже есть в {title}: это другой человек?</translation>
     </message>
     <message>
-        <source>Class or subgroup</source>
-        <translation>Класс или подгруппа</translation>
+        <source>Class, subgroup, reason</source>
+        <translation>Класс, подгруппа, причина</translation>
     </message>
     <message>
         <source>Comes back</source>
@@ -10578,6 +10865,10 @@
         <translation>Приказ</translation>
     </message>
     <message>
+        <source>Staff: {name} – {what}, {day}, order {order}. {remark}</source>
+        <translation>Сотрудники: {name} – {what}, {day}, приказ {order}. {remark}</translation>
+    </message>
+    <message>
         <source>Stays in {title}, row {number}, as before.</source>
         <translation>Остаётся в {title}, строка {number}, как раньше.</translation>
     </message>
@@ -10618,6 +10909,14 @@
         <translation>пришёл из класса</translation>
     </message>
     <message>
+        <source>came to the school</source>
+        <translation>прибыл</translation>
+    </message>
+    <message>
+        <source>changed the work</source>
+        <translation>переведён на другую работу</translation>
+    </message>
+    <message>
         <source>joined a subgroup</source>
         <translation>вступил в подгруппу</translation>
     </message>
@@ -10628,6 +10927,18 @@
     <message>
         <source>left a subgroup</source>
         <translation>вышел из подгруппы</translation>
+    </message>
+    <message>
+        <source>left the school</source>
+        <translation>выбыл</translation>
+    </message>
+    <message>
+        <source>put into the subgroup «{subgroup}» from {day} on</source>
+        <translation>перевести в подгруппу «{subgroup}» с {day}</translation>
+    </message>
+    <message>
+        <source>take out of the subgroup «{subgroup}», last day {day}</source>
+        <translation>вывести из подгруппы «{subgroup}», последний день {day}</translation>
     </message>
     <message>
         <source>went to a class</source>
@@ -10805,6 +11116,10 @@
         <translation>Открыть урок</translation>
     </message>
     <message>
+        <source>Show what changes</source>
+        <translation>Показать, что меняется</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -10837,8 +11152,8 @@
         <translation>прочитана</translation>
     </message>
     <message>
-        <source>↑↓ note · Enter open the lesson · Ctrl+Enter I have read it · Ins write a note</source>
-        <translation>↑↓ записка · Enter открыть урок · Ctrl+Enter прочитано · Ins написать</translation>
+        <source>↑↓ note · Enter open what it is about · Ctrl+Enter I have read it · Ins write a note</source>
+        <translation>↑↓ записка · Enter открыть, о чём она · Ctrl+Enter прочитано · Ins написать</translation>
     </message>
 </context>
 <context>
@@ -11237,6 +11552,48 @@
     </message>
 </context>
 <context>
+    <name>OtherYearDialog</name>
+    <message>
+        <source>Grading period</source>
+        <translation>Учебный период</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Pages of another year</source>
+        <translation>Страницы другого учебного года</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+</context>
+<context>
+    <name>OtherYears</name>
+    <message>
+        <source>Pages of another school year…</source>
+        <translation>Страницы другого учебного года…</translation>
+    </message>
+    <message>
+        <source>The journal holds this school year only</source>
+        <translation>В журнале только этот учебный год</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeWords</name>
     <message numerus="yes">
         <source>%n file(s) brought nothing new: everything in them is here.</source>
@@ -11399,6 +11756,10 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>without a mark: {count}</source>
+        <translation>без отметки: {count}</translation>
     </message>
 </context>
 <context>
@@ -11603,6 +11964,41 @@
     </message>
 </context>
 <context>
+    <name>PaperComparisons</name>
+    <message>
+        <source>Compare with the paper journal…</source>
+        <translation>Сверка с бумажным журналом…</translation>
+    </message>
+    <message>
+        <source>Page to compare</source>
+        <translation>Страница для сверки</translation>
+    </message>
+    <message>
+        <source>Print the page to compare with paper</source>
+        <translation>Напечатать страницу для сверки с бумагой</translation>
+    </message>
+    <message>
+        <source>The page to compare is printed and noted</source>
+        <translation>Страница для сверки напечатана и записана</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check that it is on.</source>
+        <translation>Принтер не принял страницу. Проверьте, что он включён.</translation>
+    </message>
+    <message>
+        <source>Ticked: matches the paper</source>
+        <translation>Отмечено: совпадает с бумагой</translation>
+    </message>
+    <message>
+        <source>Written down: it differs from the paper</source>
+        <translation>Записано: есть расхождение с бумагой</translation>
+    </message>
+    <message>
+        <source>Your answer is taken back</source>
+        <translation>Ваш ответ взят обратно</translation>
+    </message>
+</context>
+<context>
     <name>PaperDestination</name>
     <message>
         <source>A day or the whole week</source>
@@ -11775,6 +12171,21 @@
     <message>
         <source>↑↓ paper · Enter show · PgUp PgDn page · Ctrl+S PDF · Ctrl+P print</source>
         <translation>↑↓ бумага · Enter показать · PgUp PgDn страница · Ctrl+S PDF · Ctrl+P печать</translation>
+    </message>
+</context>
+<context>
+    <name>ParallelActs</name>
+    <message>
+        <source>Plans replaced: {count}</source>
+        <translation>Заменено планов: {count}</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>There is no parallel class whose plan is yours to replace</source>
+        <translation>Нет параллельного класса, план которого можно заменить</translation>
     </message>
 </context>
 <context>
@@ -12988,6 +13399,21 @@
     </message>
 </context>
 <context>
+    <name>PlanFileActs</name>
+    <message>
+        <source>Save the plan</source>
+        <translation>Сохранить план</translation>
+    </message>
+    <message>
+        <source>import of a plan</source>
+        <translation>импорт плана</translation>
+    </message>
+    <message>
+        <source>paste of {count} rows</source>
+        <translation>вставка строк: {count}</translation>
+    </message>
+</context>
+<context>
     <name>PlanImportWizard</name>
     <message>
         <source>Import a plan</source>
@@ -13324,44 +13750,20 @@
         <translation>Вставить строки в план</translation>
     </message>
     <message>
-        <source>Plans replaced: {count}</source>
-        <translation>Заменено планов: {count}</translation>
-    </message>
-    <message>
         <source>Read again</source>
         <translation>Обновить</translation>
-    </message>
-    <message>
-        <source>Save the plan</source>
-        <translation>Сохранить план</translation>
     </message>
     <message>
         <source>Save the plan as a workbook…</source>
         <translation>Сохранить план как книгу…</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
         <source>Take the copies of the plan back</source>
         <translation>Взять назад планы, переданные классам</translation>
     </message>
     <message>
-        <source>There is no parallel class whose plan is yours to replace</source>
-        <translation>Нет параллельного класса, план которого можно заменить</translation>
-    </message>
-    <message>
         <source>You keep no course in this year</source>
         <translation>В этом году за вами не закреплён ни один предмет</translation>
-    </message>
-    <message>
-        <source>import of a plan</source>
-        <translation>импорт плана</translation>
-    </message>
-    <message>
-        <source>paste of {count} rows</source>
-        <translation>вставка строк: {count}</translation>
     </message>
     <message>
         <source>shift of the rest</source>
@@ -13370,10 +13772,6 @@
 </context>
 <context>
     <name>PointsPage</name>
-    <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
-    </message>
     <message>
         <source>Choose a work under «Planned» and press Enter</source>
         <translation>Выберите работу на вкладке «Запланировано» и нажмите Enter</translation>
@@ -13385,10 +13783,6 @@
     <message>
         <source>Nobody has points yet</source>
         <translation>Баллов ещё ни у кого нет</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Здесь нечего отменять</translation>
     </message>
     <message>
         <source>Points</source>
@@ -13423,14 +13817,6 @@
         <translation>Ученик</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
-    </message>
-    <message>
         <source>Written {written} of {expected} · mean {mean} ({share} %) · best {best}, worst {worst}</source>
         <translation>Писали {written} из {expected} · в среднем {mean} ({share} %) · лучший {best}, худший {worst}</translation>
     </message>
@@ -13445,10 +13831,6 @@
 </context>
 <context>
     <name>PortfolioForm</name>
-    <message>
-        <source>Add a file, up to {most} KB…</source>
-        <translation>Добавить файл, до {most} КБ…</translation>
-    </message>
     <message>
         <source>Put into the portfolio</source>
         <translation>Внести в портфолио</translation>
@@ -13473,14 +13855,6 @@
         <translation>Добавить файл</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
-    </message>
-    <message>
-        <source>Documents and pictures ({endings})</source>
-        <translation>Документы и изображения ({endings})</translation>
-    </message>
-    <message>
         <source>File of the entry</source>
         <translation>Файл записи</translation>
     </message>
@@ -13491,10 +13865,6 @@
     <message>
         <source>Nothing is in the portfolio yet. Ins begins an entry.</source>
         <translation>В портфолио пока ничего нет. Ins начинает запись.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Здесь нечего отменять</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -13533,20 +13903,8 @@
         <translation>Запись внесена в портфолио</translation>
     </message>
     <message>
-        <source>The file is saved</source>
-        <translation>Файл сохранён</translation>
-    </message>
-    <message>
         <source>Type the day and the title first</source>
         <translation>Сначала введите день и название</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
     </message>
     <message>
         <source>↑↓ entry · Ins new · Ctrl+O file · Ctrl+Enter keep · Enter open its file · Del take out · Ctrl+Z undo · Ctrl+P print</source>
@@ -14578,6 +14936,10 @@
         <translation>сертификаты ключей</translation>
     </message>
     <message>
+        <source>checkpoints of the log</source>
+        <translation>контрольные отметки истории</translation>
+    </message>
+    <message>
         <source>checks of old archives</source>
         <translation>проверки старых архивов</translation>
     </message>
@@ -14596,6 +14958,10 @@
     <message>
         <source>copies of archives</source>
         <translation>копии архивов</translation>
+    </message>
+    <message>
+        <source>copies of issued reports</source>
+        <translation>копии выданных отчётов</translation>
     </message>
     <message>
         <source>copies of the base</source>
@@ -14776,6 +15142,10 @@
         <translation>&amp;Убрать</translation>
     </message>
     <message>
+        <source>A change holds from the day above; lessons before it keep their times.</source>
+        <translation>Правка действует с дня, выбранного вверху; у более ранних уроков остаётся их время.</translation>
+    </message>
+    <message>
         <source>Add a row</source>
         <translation>Добавить строку</translation>
     </message>
@@ -14836,6 +15206,10 @@
         <translation>Урок</translation>
     </message>
     <message>
+        <source>Other bells began on {days}. Lessons before a day keep the times they had.</source>
+        <translation>Звонки менялись: {days}. У более ранних уроков остаётся время их дня.</translation>
+    </message>
+    <message>
         <source>Place in the journal</source>
         <translation>Место в журнале</translation>
     </message>
@@ -14878,6 +15252,10 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The bells of which day, and from which day a change holds</source>
+        <translation>На какой день показаны звонки и с какого дня действует правка</translation>
     </message>
     <message>
         <source>The list is stored</source>
@@ -15165,7 +15543,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>не сказано</translation>
+        <translation>не назван</translation>
     </message>
     <message>
         <source>order № {number} of {day}</source>
@@ -16630,6 +17008,10 @@
         <translation>Таблица</translation>
     </message>
     <message>
+        <source>The bars show: {measure}</source>
+        <translation>Полосы показывают: {measure}</translation>
+    </message>
+    <message>
         <source>Views of the report</source>
         <translation>Виды отчёта</translation>
     </message>
@@ -16653,6 +17035,10 @@
         <translation>Отчёт</translation>
     </message>
     <message>
+        <source>Save the copy of the report</source>
+        <translation>Сохранить копию отчёта</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Сохранение отчёта</translation>
     </message>
@@ -16663,6 +17049,10 @@
     <message>
         <source>Stopped: the report did not leave the program</source>
         <translation>Остановлено: отчёт не вышел из программы</translation>
+    </message>
+    <message>
+        <source>The copy is saved as {name}</source>
+        <translation>Копия сохранена: {name}</translation>
     </message>
     <message>
         <source>The printer did not take the report. Check that it is on, or save it as PDF (Ctrl+S).</source>
@@ -16713,6 +17103,10 @@
     <message>
         <source>Can the journal be relied on as a record?</source>
         <translation>Можно ли полагаться на журнал как на документ?</translation>
+    </message>
+    <message>
+        <source>Do the pages match the paper journal?</source>
+        <translation>Совпадают ли страницы с бумажным журналом?</translation>
     </message>
     <message>
         <source>Does quality rise or fall?</source>
@@ -16803,8 +17197,20 @@
         <translation>Что проведено и с каким итогом?</translation>
     </message>
     <message>
+        <source>Which families confirmed the results?</source>
+        <translation>Какие семьи подтвердили итоги?</translation>
+    </message>
+    <message>
+        <source>Which lessons has each class, teacher and room in a week?</source>
+        <translation>Какие уроки у класса, учителя и кабинета за неделю?</translation>
+    </message>
+    <message>
         <source>Which marks over the whole year?</source>
         <translation>Какие отметки за весь год?</translation>
+    </message>
+    <message>
+        <source>Which papers on personal data are missing?</source>
+        <translation>Каких документов о персональных данных нет?</translation>
     </message>
     <message>
         <source>Which topics has each student mastered?</source>
@@ -16942,6 +17348,10 @@
         <translation>Диаграмма или таблица</translation>
     </message>
     <message>
+        <source>Choose a report in the table of the register: its copy is saved</source>
+        <translation>Выберите отчёт в таблице «Выданные отчёты»: сохранится его копия</translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <translation>Скопировать таблицу</translation>
     </message>
@@ -16952,6 +17362,10 @@
     <message>
         <source>Read again</source>
         <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Save the kept copy of a report…</source>
+        <translation>Сохранить хранимую копию отчёта…</translation>
     </message>
     <message>
         <source>Save the report as PDF, workbook or CSV…</source>
@@ -17243,6 +17657,10 @@
 <context>
     <name>RivalWords</name>
     <message>
+        <source>Both stand until then, though a mark and an absence exclude each other.</source>
+        <translation>Пока стоят обе записи, хотя отметка и отсутствие исключают друг друга.</translation>
+    </message>
+    <message>
         <source>It is settled by: {who}.</source>
         <translation>Решает: {who}.</translation>
     </message>
@@ -17359,6 +17777,97 @@
     <message>
         <source>not complete yet</source>
         <translation>ещё не заполнено</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEffects</name>
+    <message>
+        <source>Archives that must be kept again: {count}</source>
+        <translation>Архивов, которые снова нужно хранить: {count}</translation>
+    </message>
+    <message>
+        <source>Archives that need not be kept any longer: {count}</source>
+        <translation>Архивов, которые хранить больше не нужно: {count}</translation>
+    </message>
+    <message>
+        <source>By these terms {count} records of the last four weeks would be late{classes}, by the former ones {beside}; they are not judged anew</source>
+        <translation>По этим срокам за последние четыре недели опоздало бы записей: {count}{classes}, по прежним: {beside}; заново их не оценивают</translation>
+    </message>
+    <message>
+        <source>Columns of results that come: {periods}, on pages: {count}</source>
+        <translation>Появятся графы итогов: {periods}, страниц: {count}</translation>
+    </message>
+    <message>
+        <source>Columns of results that go: {periods}, on pages: {count}; what stands in them is kept</source>
+        <translation>Исчезнут графы итогов: {periods}, страниц: {count}; выставленное в них хранится</translation>
+    </message>
+    <message>
+        <source>Holds for everybody from that day on; no record changes</source>
+        <translation>Действует с этого дня для всех; записи не меняются</translation>
+    </message>
+    <message>
+        <source>Holds for new records only: what was entered before stays as it is</source>
+        <translation>Действует только на новые записи: внесённое раньше остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Holds for papers made from that day on</source>
+        <translation>Действует на бумаги, сделанные с этого дня</translation>
+    </message>
+    <message>
+        <source>Holds for results of periods that end on that day or later</source>
+        <translation>Действует на итоги периодов, которые кончаются в этот день или позже</translation>
+    </message>
+    <message>
+        <source>Lessons that are open again: {count}{classes}, marks in them: {beside}</source>
+        <translation>Снова откроется уроков: {count}{classes}, отметок в них: {beside}</translation>
+    </message>
+    <message>
+        <source>Lessons that become locked: {count}{classes}, marks in them: {beside}</source>
+        <translation>Закроется уроков: {count}{classes}, отметок в них: {beside}</translation>
+    </message>
+    <message>
+        <source>Of what is entered today it touches nothing</source>
+        <translation>Из внесённого к этому дню ничего не затронет</translation>
+    </message>
+    <message>
+        <source>Pages on which marks are given: {count}{classes}</source>
+        <translation>Страниц, где начнут ставить отметки: {count}{classes}</translation>
+    </message>
+    <message>
+        <source>Pages on which no more marks are given: {count}{classes}, marks that stay there: {beside}</source>
+        <translation>Страниц, где отметок больше не ставят: {count}{classes}, стоящих там отметок останется: {beside}</translation>
+    </message>
+    <message>
+        <source>Pages with another least number of marks: {count}{classes}</source>
+        <translation>Страниц с другим наименьшим числом отметок: {count}{classes}</translation>
+    </message>
+    <message>
+        <source>Pages with homework from then on: {count}{classes}</source>
+        <translation>Страниц, где начнут писать домашнее задание: {count}{classes}</translation>
+    </message>
+    <message>
+        <source>Pages without homework from then on: {count}{classes}</source>
+        <translation>Страниц, где домашнего задания больше не пишут: {count}{classes}</translation>
+    </message>
+    <message>
+        <source>Results that it judges: {periods}</source>
+        <translation>По нему считаются итоги: {periods}</translation>
+    </message>
+    <message>
+        <source>The program does nothing by this rule itself: it is read and printed</source>
+        <translation>Сама программа по этому правилу ничего не делает: его читают и печатают</translation>
+    </message>
+    <message>
+        <source>Who is named anew: {people}</source>
+        <translation>Впервые названы: {people}</translation>
+    </message>
+    <message>
+        <source>Who is named no more: {people}</source>
+        <translation>Больше не названы: {people}</translation>
+    </message>
+    <message>
+        <source>{people} and {count} more</source>
+        <translation>{people} и ещё {count}</translation>
     </message>
 </context>
 <context>
@@ -17680,6 +18189,10 @@
         <translation>звонок</translation>
     </message>
     <message>
+        <source>bell as it was before</source>
+        <translation>звонок как был раньше</translation>
+    </message>
+    <message>
         <source>by class</source>
         <translation>по классам</translation>
     </message>
@@ -17989,6 +18502,10 @@
     <message>
         <source>Timetable</source>
         <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Week grid</source>
+        <translation>Сетка недели</translation>
     </message>
 </context>
 <context>
@@ -18437,6 +18954,96 @@
     </message>
 </context>
 <context>
+    <name>StaffMoveForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Post, reason</source>
+        <translation>Должность, причина</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>новый сотрудник</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Movement of the staff</source>
+        <translation>Движение сотрудников</translation>
+    </message>
+    <message>
+        <source>Name the person, the day as 24.11.2026 and the number of the order first</source>
+        <translation>Сначала укажите сотрудника, дату так: 24.11.2026, и номер приказа</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff came or left yet</source>
+        <translation>Никто из сотрудников пока не прибыл и не выбыл</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Post, reason</source>
+        <translation>Должность, причина</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Кто записал</translation>
+    </message>
+    <message>
+        <source>Recorded; the administrator is told</source>
+        <translation>Записано; администратору отправлена записка</translation>
+    </message>
+    <message>
+        <source>The movement is taken back; Ctrl+Z records it again</source>
+        <translation>Движение взято обратно; Ctrl+Z запишет его снова</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n entry(ies) wait for the main workstation</source>
@@ -18484,6 +19091,122 @@
     <message>
         <source>Whose paper?</source>
         <translation>Чья работа?</translation>
+    </message>
+</context>
+<context>
+    <name>StudentMessages</name>
+    <message>
+        <source>Choose a student first</source>
+        <translation>Сначала выберите ученика</translation>
+    </message>
+    <message>
+        <source>Messages about the student…</source>
+        <translation>Сообщения об ученике…</translation>
+    </message>
+    <message>
+        <source>The message is kept; the next diary prints it</source>
+        <translation>Сообщение записано; оно будет в ближайшем печатном дневнике</translation>
+    </message>
+    <message>
+        <source>The message is taken back; that it was written stays in the list</source>
+        <translation>Сообщение взято обратно; в списке остаётся, что оно было</translation>
+    </message>
+</context>
+<context>
+    <name>StudentMessagesDialog</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>(taken back) {text}</source>
+        <translation>(взято обратно) {text}</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>In the diary: {kind}: {text} ({author})</source>
+        <translation>В дневнике: {kind}: {text} ({author})</translation>
+    </message>
+    <message>
+        <source>Keep the message</source>
+        <translation>Записать сообщение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Messages about the student</source>
+        <translation>Сообщения об ученике</translation>
+    </message>
+    <message>
+        <source>Take the chosen one back</source>
+        <translation>Взять выбранное обратно</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Те&amp;кст</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Текст сообщения</translation>
+    </message>
+</context>
+<context>
+    <name>SubgroupDialog</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Propose another subgroup</source>
+        <translation>Предложить другую подгруппу</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Подгруппа</translation>
+    </message>
+    <message>
+        <source>The day is typed as 24.11.2026</source>
+        <translation>Дата вводится так: 24.11.2026</translation>
+    </message>
+</context>
+<context>
+    <name>SubgroupRequests</name>
+    <message>
+        <source>Choose a student first</source>
+        <translation>Сначала выберите ученика</translation>
+    </message>
+    <message>
+        <source>Propose another subgroup…</source>
+        <translation>Предложить другую подгруппу…</translation>
+    </message>
+    <message>
+        <source>Proposed to those who enter subgroups</source>
+        <translation>Предложено тому, кто вносит подгруппы</translation>
+    </message>
+    <message>
+        <source>The subject has no other subgroup in this class</source>
+        <translation>Других подгрупп этого предмета в классе нет</translation>
     </message>
 </context>
 <context>
@@ -18581,6 +19304,24 @@
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>TabbedScreen</name>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+</context>
+<context>
+    <name>TextDoubts</name>
+    <message>
+        <source>Check the language: {words}</source>
+        <translation>Проверьте язык: {words}</translation>
+    </message>
+    <message>
+        <source>Check the spelling: {words}</source>
+        <translation>Проверьте написание: {words}</translation>
     </message>
 </context>
 <context>
@@ -19080,6 +19821,33 @@
     </message>
 </context>
 <context>
+    <name>WeekChooser</name>
+    <message>
+        <source>How the timetable is shown</source>
+        <translation>Как показать расписание</translation>
+    </message>
+    <message>
+        <source>The timetable of which day, and from which day a change holds</source>
+        <translation>На какой день показано расписание и с какого дня действует правка</translation>
+    </message>
+    <message>
+        <source>Whose timetable</source>
+        <translation>Чьё расписание</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>по классам</translation>
+    </message>
+    <message>
+        <source>by room</source>
+        <translation>по кабинетам</translation>
+    </message>
+    <message>
+        <source>by teacher</source>
+        <translation>по учителям</translation>
+    </message>
+</context>
+<context>
     <name>WeekEntry</name>
     <message numerus="yes">
         <source>%n student(s)</source>
@@ -19108,6 +19876,208 @@
     <message>
         <source>{typed} — no reason; allowed: {allowed}</source>
         <translation>{typed} — не причина; можно: {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>+ comes</source>
+        <translation>+ появляется</translation>
+    </message>
+    <message>
+        <source>Another teacher keeps this page from then on: {course}</source>
+        <translation>С этого дня страницу ведёт другой учитель: {course}</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>Накладка</translation>
+    </message>
+    <message>
+        <source>From {day} on the timetable changes.</source>
+        <translation>С {day} меняется расписание.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>One class at two lessons: {one} and {other}</source>
+        <translation>У класса два урока сразу: {one} и {other}</translation>
+    </message>
+    <message>
+        <source>One teacher in two places: {one} and {other}</source>
+        <translation>Учитель в двух местах сразу: {one} и {other}</translation>
+    </message>
+    <message>
+        <source>Planned works on days that lose their lesson: {count}</source>
+        <translation>Запланированные работы в дни, когда урока больше нет: {count}</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>Stays in the journal</source>
+        <translation>Остаётся в журнале</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Two lessons in one room: {one} and {other}</source>
+        <translation>В кабинете два урока сразу: {one} и {other}</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Работы</translation>
+    </message>
+    <message>
+        <source>You keep this page from then on: {course}</source>
+        <translation>С этого дня страницу ведёте вы: {course}</translation>
+    </message>
+    <message>
+        <source>even weeks</source>
+        <translation>чётные недели</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>каждую неделю</translation>
+    </message>
+    <message>
+        <source>lesson {bell}</source>
+        <translation>урок {bell}</translation>
+    </message>
+    <message>
+        <source>no lesson</source>
+        <translation>нет урока</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>odd weeks</source>
+        <translation>нечётные недели</translation>
+    </message>
+    <message>
+        <source>{course}, {day}, lesson {bell}: a substitution or something else was arranged for it</source>
+        <translation>{course}, {day}, урок {bell}: на него назначена замена или что-то ещё</translation>
+    </message>
+    <message>
+        <source>{course}, {day}, lesson {bell}: it was written in</source>
+        <translation>{course}, {day}, урок {bell}: в нём уже есть записи</translation>
+    </message>
+    <message>
+        <source>{course}: untouched lessons leave: {gone}, come: {come} ({first} – {last})</source>
+        <translation>{course}: незаполненных уроков уходит {gone}, появляется {come} ({first} – {last})</translation>
+    </message>
+    <message>
+        <source>{course}: {name} instead of {before}, all lessons of the page</source>
+        <translation>{course}: {name} вместо {before}, все уроки страницы</translation>
+    </message>
+    <message>
+        <source>{course}: {weekly} a week in the timetable, {load} by the load</source>
+        <translation>{course}: в расписании уроков в неделю {weekly}, по нагрузке {load}</translation>
+    </message>
+    <message>
+        <source>{day}, lesson {bell}</source>
+        <translation>{day}, урок {bell}</translation>
+    </message>
+    <message>
+        <source>{lesson}, until {day}</source>
+        <translation>{lesson}, по {day}</translation>
+    </message>
+    <message>
+        <source>− goes</source>
+        <translation>− уходит</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGridPage</name>
+    <message>
+        <source>&amp;Look and store…</source>
+        <translation>П&amp;росмотреть и записать…</translation>
+    </message>
+    <message>
+        <source>&amp;Put a lesson in…</source>
+        <translation>&amp;Поставить урок…</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Сбросить</translation>
+    </message>
+    <message>
+        <source>Change the lesson</source>
+        <translation>Изменить урок</translation>
+    </message>
+    <message>
+        <source>Ctrl+V moves here: {lesson}</source>
+        <translation>Ctrl+V перенесёт сюда: {lesson}</translation>
+    </message>
+    <message>
+        <source>Cut the lesson</source>
+        <translation>Взять урок для переноса</translation>
+    </message>
+    <message>
+        <source>Ins put in · Enter change · Del take out · Ctrl+X, Ctrl+V move · Ctrl+S look and store · Ctrl+Z take back</source>
+        <translation>Ins поставить урок · Enter изменить · Del убрать · Ctrl+X, Ctrl+V перенести · Ctrl+S просмотреть и записать · Ctrl+Z вернуть</translation>
+    </message>
+    <message>
+        <source>Look and store</source>
+        <translation>Просмотреть и записать</translation>
+    </message>
+    <message>
+        <source>Move the lesson here</source>
+        <translation>Перенести урок сюда</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Пока ничего не изменено</translation>
+    </message>
+    <message>
+        <source>On this day other lessons stand in the timetable: what was typed is gone</source>
+        <translation>В этот день в расписании другие уроки: набранное снято</translation>
+    </message>
+    <message>
+        <source>Put a lesson in</source>
+        <translation>Поставить урок</translation>
+    </message>
+    <message>
+        <source>Take the lesson out</source>
+        <translation>Убрать урок</translation>
+    </message>
+    <message>
+        <source>The timetable holds from {day} on · notes sent: {count}</source>
+        <translation>Расписание действует с {day} · отправлено записок: {count}</translation>
+    </message>
+    <message>
+        <source>The timetable of {day}</source>
+        <translation>Расписание на {day}</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>There is no school year yet: open one first</source>
+        <translation>Учебного года ещё нет: сначала откройте его</translation>
+    </message>
+    <message>
+        <source>Typed and not stored yet: {count} · they hold from {day} on</source>
+        <translation>Набрано, но не записано правок: {count} · будут действовать с {day}</translation>
+    </message>
+    <message>
+        <source>arrows a lesson of the week · F5 read again</source>
+        <translation>стрелки — урок недели · F5 обновить</translation>
+    </message>
+    <message>
+        <source>⚠ clashes in the school: {count}</source>
+        <translation>⚠ накладок в школе: {count}</translation>
     </message>
 </context>
 <context>
@@ -19143,6 +20113,84 @@
     <message>
         <source>Week before: Alt+←</source>
         <translation>Прошлая неделя: Alt+←</translation>
+    </message>
+</context>
+<context>
+    <name>WeekLessonDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>&amp;Урок</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Страница</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Кабинет</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher from the day on</source>
+        <translation>У&amp;читель с этого дня</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks</source>
+        <translation>&amp;Недели</translation>
+    </message>
+    <message>
+        <source>A lesson of the week</source>
+        <translation>Урок недели</translation>
+    </message>
+    <message>
+        <source>Holds for all lessons of this page.</source>
+        <translation>Действует на все уроки этой страницы.</translation>
+    </message>
+    <message>
+        <source>Put into the week</source>
+        <translation>Поставить в неделю</translation>
+    </message>
+    <message>
+        <source>as it is: {names}</source>
+        <translation>как есть: {names}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+</context>
+<context>
+    <name>WeekLookDialog</name>
+    <message>
+        <source>&amp;Send a note to the teachers concerned</source>
+        <translation>&amp;Отправить записку этим учителям</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Store the change</source>
+        <translation>Записать правку</translation>
+    </message>
+    <message>
+        <source>The timetable from {day} on</source>
+        <translation>Расписание с {day}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What anybody has entered in a lesson stays where it is. The change can be taken back.</source>
+        <translation>Всё, что кто-либо записал в уроке, остаётся на месте. Правку можно вернуть.</translation>
+    </message>
+    <message>
+        <source>What the change does</source>
+        <translation>Что сделает правка</translation>
     </message>
 </context>
 <context>
@@ -19292,10 +20340,6 @@
 <context>
     <name>WorkForm</name>
     <message>
-        <source>Add a file, up to {most} KB…</source>
-        <translation>Добавить файл, до {most} КБ…</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>Класс и предмет</translation>
     </message>
@@ -19343,24 +20387,8 @@
 <context>
     <name>WorkListPage</name>
     <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
-    </message>
-    <message>
         <source>New work</source>
         <translation>Новая работа</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Здесь нечего отменять</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
     </message>
 </context>
 <context>
@@ -19427,10 +20455,6 @@
     <message>
         <source>Print the results</source>
         <translation>Печать итогов</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Прочитать заново</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -19603,6 +20627,10 @@
     <message>
         <source>Class lists or the list of the staff have not come.</source>
         <translation>Не поступили списки классов или список учителей.</translation>
+    </message>
+    <message>
+        <source>Course plans that are not in the journal: {count}. The school year begins on {day}.</source>
+        <translation>Нет в журнале календарно-тематических планов: {count}. Учебный год начинается {day}.</translation>
     </message>
     <message>
         <source>Lessons of the grading period that are not in the calendar: {count}.</source>

@@ -33,8 +33,8 @@ ON_THE_MAIN_COMPUTER = {
     "duty_order_withdrawn", "data_powers", "undertaking", "staff_moved", "staff_move_withdrawn",
     # people and classes
     "class", "homeroom", "student", "enrolled", "enrollment_ended", "enrollment_cancelled", "leaving_reason",
-    "subgroup", "subgroup_member", "subgroup_member_ended", "subgroup_member_cancelled", "student_card", "card_verified",
-    "card_source", "guardian", "guardian_removed", "delivery", "consent", "exemption",
+    "subgroup", "subgroup_member", "subgroup_member_ended", "subgroup_member_cancelled", "student_card",
+    "card_verified", "card_source", "guardian", "guardian_removed", "delivery", "consent", "exemption",
     # courses and the timetable
     "course", "course_teacher", "slot", "lessons_withdrawn", "plan", "plan_ready", "curriculum", "substitution",
     # the next school year, lists and rooms
