@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>↑↓ drive or class · Space tick · Enter write · F5 read again · Ctrl+O check · Ctrl+P act</source>
-        <translation>↑↓ флешка же класс · Боштук белгилөө · Enter жазуу · F5 кайра окуу · Ctrl+O текшерүү · Ctrl+P акт</translation>
+        <translation>↑↓ флешка же класс · Боштук белгилөө · Enter жазуу · F5 жаңыртуу · Ctrl+O текшерүү · Ctrl+P акт</translation>
     </message>
 </context>
 <context>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Кайра окуу</translation>
+        <translation>Жаңыртуу</translation>
     </message>
     <message>
         <source>There is no class in this school year</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>↑↓ drive · Enter what is on it · F5 read again</source>
-        <translation>↑↓ флешка · Enter анда эмне бар · F5 кайра окуу</translation>
+        <translation>↑↓ флешка · Enter анда эмне бар · F5 жаңыртуу</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2857,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Кайра окуу</translation>
+        <translation>Жаңыртуу</translation>
     </message>
     <message>
         <source>There are no classes yet</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>↑↓ class · Enter what it lacks · F5 read again</source>
-        <translation>↑↓ класс · Enter эмне жетишпейт · F5 кайра окуу</translation>
+        <translation>↑↓ класс · Enter эмне жетишпейт · F5 жаңыртуу</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Кайра окуу</translation>
+        <translation>Жаңыртуу</translation>
     </message>
     <message>
         <source>Restore from a fi&amp;le…</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>↑↓ copy · Enter check it · F8 copy now · F5 read again</source>
-        <translation>↑↓ көчүрмө · Enter текшерүү · F8 көчүрмө жасоо · F5 кайра окуу</translation>
+        <translation>↑↓ көчүрмө · Enter текшерүү · F8 көчүрмө жасоо · F5 жаңыртуу</translation>
     </message>
     <message>
         <source>✓ checked now</source>
@@ -4444,7 +4444,7 @@
     </message>
     <message>
         <source>Enter choose an archive · Ctrl+P act of the drill · F5 read again</source>
-        <translation>Enter архив тандоо · Ctrl+P акт · F5 кайра окуу</translation>
+        <translation>Enter архив тандоо · Ctrl+P акт · F5 жаңыртуу</translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s) an archive from a flash drive is opened beside today&apos;s journal and compared. So the school knows that its archives can be used. Nothing is changed.</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Кайра окуу</translation>
+        <translation>Жаңыртуу</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Кайра окуу</translation>
+        <translation>Жаңыртуу</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Кайра окуу</translation>
+        <translation>Жаңыртуу</translation>
     </message>
     <message>
         <source>Recall the edition</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>↑↓ edition · Ctrl+P print its changes · Ctrl+S save them · F5 read again</source>
-        <translation>↑↓ редакция · Ctrl+P өзгөртүүлөрдү басуу · Ctrl+S сактоо · F5 кайра окуу</translation>
+        <translation>↑↓ редакция · Ctrl+P өзгөртүүлөрдү басуу · Ctrl+S сактоо · F5 жаңыртуу</translation>
     </message>
 </context>
 <context>
@@ -6056,7 +6056,7 @@
     </message>
     <message>
         <source>↑↓ drive · Enter take what is new, then write · F8 only write · F5 read again</source>
-        <translation>↑↓ флешка · Enter жаңысын алып, өзүнүкүн жазуу · F8 жазуу гана · F5 кайра окуу</translation>
+        <translation>↑↓ флешка · Enter жаңысын алып, өзүнүкүн жазуу · F8 жазуу гана · F5 жаңыртуу</translation>
     </message>
 </context>
 <context>
@@ -6826,7 +6826,7 @@
     </message>
     <message>
         <source>↑↓ drive · Enter take over · Ctrl+P act of hand-over · F5 read again</source>
-        <translation>↑↓ флешка · Enter кабыл алуу · Ctrl+P кабыл алуу-өткөрүү актысы · F5 кайра окуу</translation>
+        <translation>↑↓ флешка · Enter кабыл алуу · Ctrl+P кабыл алуу-өткөрүү актысы · F5 жаңыртуу</translation>
     </message>
 </context>
 <context>
@@ -7918,7 +7918,7 @@
     </message>
     <message>
         <source>↑↓ drive · Enter check it · F5 read again</source>
-        <translation>↑↓ флешка · Enter текшерүү · F5 кайра окуу</translation>
+        <translation>↑↓ флешка · Enter текшерүү · F5 жаңыртуу</translation>
     </message>
 </context>
 <context>
@@ -8451,7 +8451,7 @@
     </message>
     <message>
         <source>read again</source>
-        <translation>кайра окуу</translation>
+        <translation>жаңыртуу</translation>
     </message>
     <message>
         <source>read the flash drives again</source>
@@ -10157,7 +10157,7 @@
     <name>LogPage</name>
     <message>
         <source>↑↓ line · Enter in a day shows those days · Ctrl+P print · Ctrl+E password · F5 read again</source>
-        <translation>↑↓ сап · күн талаасында Enter — ошол күндөрдү көрсөтүү · Ctrl+P басуу · Ctrl+E сырсөз · F5 кайра окуу</translation>
+        <translation>↑↓ сап · күн талаасында Enter — ошол күндөрдү көрсөтүү · Ctrl+P басуу · Ctrl+E сырсөз · F5 жаңыртуу</translation>
     </message>
 </context>
 <context>
@@ -10659,7 +10659,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Кайра окуу</translation>
+        <translation>Жаңыртуу</translation>
     </message>
     <message>
         <source>Record the movement</source>
@@ -12427,7 +12427,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Кайра окуу</translation>
+        <translation>Жаңыртуу</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -12451,7 +12451,7 @@
     </message>
     <message>
         <source>↑↓ finding · Enter go to the person · F5 read again</source>
-        <translation>↑↓ эскертүү · Enter адамга өтүү · F5 кайра окуу</translation>
+        <translation>↑↓ эскертүү · Enter адамга өтүү · F5 жаңыртуу</translation>
     </message>
     <message>
         <source>↑↓ person · Ins new · F2 duties · F4 more · Ctrl+Shift+P code · Del left the school · Ctrl+F find</source>
@@ -17267,7 +17267,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Кайра окуу</translation>
+        <translation>Жаңыртуу</translation>
     </message>
     <message>
         <source>Save the kept copy of a report…</source>
@@ -19207,7 +19207,7 @@
     <name>TabbedScreen</name>
     <message>
         <source>Read again</source>
-        <translation>Кайра окуу</translation>
+        <translation>Жаңыртуу</translation>
     </message>
 </context>
 <context>
@@ -20662,7 +20662,7 @@
     </message>
     <message>
         <source>↑↓ drive · Enter write the year · F5 read again</source>
-        <translation>↑↓ флешка · Enter жылды жазуу · F5 кайра окуу</translation>
+        <translation>↑↓ флешка · Enter жылды жазуу · F5 жаңыртуу</translation>
     </message>
 </context>
 </TS>

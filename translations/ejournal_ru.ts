@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>↑↓ drive or class · Space tick · Enter write · F5 read again · Ctrl+O check · Ctrl+P act</source>
-        <translation>↑↓ флешка или класс · Пробел отметить · Enter записать · F5 перечитать · Ctrl+O проверить · Ctrl+P акт</translation>
+        <translation>↑↓ флешка или класс · Пробел отметить · Enter записать · F5 обновить · Ctrl+O проверить · Ctrl+P акт</translation>
     </message>
 </context>
 <context>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Прочитать заново</translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>There is no class in this school year</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>↑↓ drive · Enter what is on it · F5 read again</source>
-        <translation>↑↓ флешка · Enter что на ней · F5 перечитать</translation>
+        <translation>↑↓ флешка · Enter что на ней · F5 обновить</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Прочитать заново</translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>There are no classes yet</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>↑↓ class · Enter what it lacks · F5 read again</source>
-        <translation>↑↓ класс · Enter чего не хватает · F5 прочитать заново</translation>
+        <translation>↑↓ класс · Enter чего не хватает · F5 обновить</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Перечитать</translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Restore from a fi&amp;le…</source>
@@ -3464,7 +3464,7 @@
     </message>
     <message>
         <source>↑↓ copy · Enter check it · F8 copy now · F5 read again</source>
-        <translation>↑↓ копия · Enter проверить · F8 сделать копию · F5 перечитать</translation>
+        <translation>↑↓ копия · Enter проверить · F8 сделать копию · F5 обновить</translation>
     </message>
     <message>
         <source>✓ checked now</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>Enter choose an archive · Ctrl+P act of the drill · F5 read again</source>
-        <translation>Enter выбрать архив · Ctrl+P акт · F5 перечитать</translation>
+        <translation>Enter выбрать архив · Ctrl+P акт · F5 обновить</translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s) an archive from a flash drive is opened beside today&apos;s journal and compared. So the school knows that its archives can be used. Nothing is changed.</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Перечитать</translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Перечитать</translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Перечитать</translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Recall the edition</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>↑↓ edition · Ctrl+P print its changes · Ctrl+S save them · F5 read again</source>
-        <translation>↑↓ редакция · Ctrl+P печатать изменения · Ctrl+S сохранить · F5 перечитать</translation>
+        <translation>↑↓ редакция · Ctrl+P печатать изменения · Ctrl+S сохранить · F5 обновить</translation>
     </message>
 </context>
 <context>
@@ -6098,7 +6098,7 @@
     </message>
     <message>
         <source>↑↓ drive · Enter take what is new, then write · F8 only write · F5 read again</source>
-        <translation>↑↓ флешка · Enter взять новое и записать своё · F8 только записать · F5 перечитать</translation>
+        <translation>↑↓ флешка · Enter взять новое и записать своё · F8 только записать · F5 обновить</translation>
     </message>
 </context>
 <context>
@@ -6876,7 +6876,7 @@
     </message>
     <message>
         <source>↑↓ drive · Enter take over · Ctrl+P act of hand-over · F5 read again</source>
-        <translation>↑↓ флешка · Enter принять · Ctrl+P акт приёма-передачи · F5 перечитать</translation>
+        <translation>↑↓ флешка · Enter принять · Ctrl+P акт приёма-передачи · F5 обновить</translation>
     </message>
 </context>
 <context>
@@ -7971,7 +7971,7 @@
     </message>
     <message>
         <source>↑↓ drive · Enter check it · F5 read again</source>
-        <translation>↑↓ флешка · Enter проверить · F5 перечитать</translation>
+        <translation>↑↓ флешка · Enter проверить · F5 обновить</translation>
     </message>
 </context>
 <context>
@@ -8504,7 +8504,7 @@
     </message>
     <message>
         <source>read again</source>
-        <translation>прочитать заново</translation>
+        <translation>обновить</translation>
     </message>
     <message>
         <source>read the flash drives again</source>
@@ -10221,7 +10221,7 @@
     <name>LogPage</name>
     <message>
         <source>↑↓ line · Enter in a day shows those days · Ctrl+P print · Ctrl+E password · F5 read again</source>
-        <translation>↑↓ строка · Enter в поле дня — показать эти дни · Ctrl+P печать · Ctrl+E пароль · F5 прочитать заново</translation>
+        <translation>↑↓ строка · Enter в поле дня — показать эти дни · Ctrl+P печать · Ctrl+E пароль · F5 обновить</translation>
     </message>
 </context>
 <context>
@@ -10727,7 +10727,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Прочитать заново</translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Record the movement</source>
@@ -12505,7 +12505,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Прочитать заново</translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -12529,7 +12529,7 @@
     </message>
     <message>
         <source>↑↓ finding · Enter go to the person · F5 read again</source>
-        <translation>↑↓ замечание · Enter к человеку · F5 прочитать заново</translation>
+        <translation>↑↓ замечание · Enter к человеку · F5 обновить</translation>
     </message>
     <message>
         <source>↑↓ person · Ins new · F2 duties · F4 more · Ctrl+Shift+P code · Del left the school · Ctrl+F find</source>
@@ -17361,7 +17361,7 @@
     </message>
     <message>
         <source>Read again</source>
-        <translation>Прочитать заново</translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Save the kept copy of a report…</source>
@@ -19310,7 +19310,7 @@
     <name>TabbedScreen</name>
     <message>
         <source>Read again</source>
-        <translation>Прочитать заново</translation>
+        <translation>Обновить</translation>
     </message>
 </context>
 <context>
@@ -20773,7 +20773,7 @@
     </message>
     <message>
         <source>↑↓ drive · Enter write the year · F5 read again</source>
-        <translation>↑↓ флешка · Enter записать год · F5 перечитать</translation>
+        <translation>↑↓ флешка · Enter записать год · F5 обновить</translation>
     </message>
 </context>
 </TS>
