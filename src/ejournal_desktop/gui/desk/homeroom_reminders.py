@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from ejournal_desktop.gui.dates import full_day
+from ejournal_desktop.gui.dates import day_words, full_day
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.subjects import CardsOpened, WeekOpened
 from ejournal_desktop.gui.homeroom.screen import KEY as HOMEROOM
@@ -48,8 +48,8 @@ class HomeroomReminders(QObject):
     def _week_words(self, one: ClassReminder) -> str:
         last = one.weeks[-1]
         words = self.tr("{class_title}: weeks not checked in «My class»: {count}, the last one {first} – {last}.")
-        ends = full_day(last.ends or last.starts)
-        first = full_day(last.starts)
+        ends = day_words(last.ends or last.starts)
+        first = day_words(last.starts)
         return words.format(class_title=one.class_group.title, count=len(one.weeks), first=first, last=ends)
 
     def _card_words(self, one: ClassReminder) -> str:
