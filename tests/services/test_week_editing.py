@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from ejournal_desktop.domain.changes import GradingPeriodClosed, LessonsWithdrawn, SubstitutionSet, TopicRecorded
+from ejournal_desktop.domain.changes_teaching import FileAttached, RemoteLessonSet, SafetyInstructionRecorded
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.timetable_clashes import ClashKind
 from ejournal_desktop.kernel.identifiers import SlotId, StaffId, lesson_identifier
@@ -27,6 +28,8 @@ from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.readmodels.timetable_week import SchoolWeek, WeekLesson
     from ejournal_desktop.services.school_year.week_editing import WeekEditingService
@@ -139,6 +142,41 @@ def test_entry_from_a_computer_that_knows_nothing_of_the_change_holds_the_lesson
     assert FROM not in days_of(session, algebra)
     record(session, algebra, TopicRecorded(lesson_on(algebra, FROM), "Дроби", 0))  # type: ignore[arg-type]  # its hash
     assert FROM in days_of(session, algebra)
+
+
+@pytest.mark.parametrize(
+    "arranged",
+    [
+        SubstitutionSet,
+        lambda lesson, _: RemoteLessonSet(lesson, is_remote=True),
+        lambda lesson, _: SafetyInstructionRecorded(lesson, "Ожоги"),
+        lambda lesson, _: FileAttached(71, lesson, "Листок", "листок.txt", "YQ"),
+    ],
+    ids=["substitute", "remote", "instruction", "file"],
+)
+def test_nothing_arranged_for_a_lesson_is_hidden_with_it(
+    week: WeekEditingService, session: Session, arranged: Callable[[Any, StaffId], Change]
+) -> None:
+    found = shown(week, session)
+    algebra, later = lesson_of(found, "Алгебра"), date(2026, 10, 19)
+    change = arranged(lesson_on(algebra, later), algebra.course.teachers[0][0])
+    week.store(session, moved(found, "Алгебра", WEDNESDAY, 2), {})
+    record(session, algebra, change)
+    assert later in days_of(session, algebra)
+    record(session, algebra, LessonsWithdrawn(algebra.course.course, ((later, algebra.place.bell),)))
+    assert later in days_of(session, algebra)
+
+
+def test_change_is_not_taken_back_under_a_lesson_with_a_substitute(
+    school: School, week: WeekEditingService, session: Session
+) -> None:
+    found = shown(week, session)
+    algebra = lesson_of(found, "Алгебра")
+    stored = week.store(session, moved(found, "Алгебра", WEDNESDAY, 2), {})
+    made = lesson_identifier(algebra.course.course, date(2026, 10, 14), 2)
+    record(session, algebra, SubstitutionSet(made, algebra.course.teachers[0][0]))
+    with pytest.raises(ImportInUseError):
+        school.container.timetable.undo_import(session, stored)
 
 
 def test_change_is_taken_back_whole(school: School, week: WeekEditingService, session: Session) -> None:

@@ -371,7 +371,7 @@ class LessonsScheduled(Change):
 
 @dataclass(frozen=True, slots=True)
 class LessonsWithdrawn(Change):
-    """Lessons that another timetable no longer has; one in which anything was entered is held all the same."""
+    """Lessons that another timetable no longer has; one with an entry or an arrangement is held all the same."""
 
     code: ClassVar[str] = "lessons_withdrawn"
     course: CourseId

@@ -10,7 +10,7 @@ from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, StaffId,
 from ejournal_desktop.readmodels.timetable import Outcome, RecordKind
 from ejournal_desktop.services.timetable.errors import ImportInUseError
 from ejournal_desktop.storage.queries import timetable as queries
-from ejournal_desktop.storage.queries.timetable_week import recorded_among
+from ejournal_desktop.storage.queries.timetable_week import used_among
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,7 +38,7 @@ def _uses(reading: Reading, steps: Sequence[Step], stored: StoredTimetable) -> M
     subjects = [SubjectId(record) for record in _created(steps, RecordKind.SUBJECT)]
     lessons, recorded = queries.lessons_of_courses(reading, courses)
     return {
-        "recorded_lessons": recorded + _recorded_among_made(reading, steps),
+        "recorded_lessons": recorded + _used_among_made(reading, steps),
         "lessons": lessons,
         "students": queries.students_of_classes(reading, classes),
         "accounts": queries.accounts_of_staff(reading, staff),
@@ -48,15 +48,15 @@ def _uses(reading: Reading, steps: Sequence[Step], stored: StoredTimetable) -> M
     }
 
 
-def _recorded_among_made(reading: Reading, steps: Sequence[Step]) -> int:
-    """Count the lessons put into the calendar in which something was entered since."""
+def _used_among_made(reading: Reading, steps: Sequence[Step]) -> int:
+    """Count the lessons put into the calendar in which something was entered, or for which something was arranged."""
     made = [
         lesson_identifier(step.change.course, day, bell)
         for step in steps
         if isinstance(step.change, LessonsScheduled)
         for day, bell in step.change.times
     ]
-    return recorded_among(reading, json.dumps(made)) if made else 0
+    return used_among(reading, json.dumps(made)) if made else 0
 
 
 def _created(steps: Sequence[Step], kind: RecordKind) -> list[int]:

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, func, text, update
 
 from ejournal_desktop.domain import changes
 from ejournal_desktop.kernel.identifiers import lesson_identifier
+from ejournal_desktop.storage.arranged import IS_ARRANGED
 from ejournal_desktop.storage.projections.written import IS_SHARED, Place, written
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.lessons import CANCELLED, STANDS, LessonRow
@@ -32,7 +33,17 @@ _SCHEDULE = Statement(
     )
 )
 _WITHDRAW = Statement(
-    text("UPDATE lesson SET standing = 2 WHERE lesson_id = :lesson AND standing = 0 AND recorded_at IS NULL")
+    text(
+        f"""
+        UPDATE lesson SET standing = 2
+        WHERE lesson_id = :lesson AND standing = 0 AND recorded_at IS NULL AND NOT ({IS_ARRANGED})
+        """  # noqa: S608  the text is a constant of this module
+    )
+)
+_HOLD = Statement(
+    text(
+        f"UPDATE lesson SET standing = 0 WHERE lesson_id = :lesson AND standing = 2 AND ({IS_ARRANGED})"  # noqa: S608  the text is a constant of this module
+    )
 )
 _OF_LESSON = LessonRow.lesson_id == bindparam("lesson")
 # Whoever writes in a withdrawn lesson, even on a computer that does not know of it, holds it: 2 becomes 0, 1 stays.
@@ -50,6 +61,12 @@ def stamp_first_entry(connection: Connection, lesson: int, entry: EntryContext) 
     if lesson not in entry.stamped:
         _STAMP.run(connection, {"lesson": lesson, "seconds": entry.seconds})
         entry.stamped.add(lesson)
+
+
+def hold_arranged(connection: Connection, *lessons: int) -> None:
+    """Bring withdrawn lessons back on which something hangs now."""
+    for lesson in lessons:
+        _HOLD.run(connection, {"lesson": lesson})
 
 
 def _scheduled(connection: Connection, change: changes.LessonsScheduled, _: EntryContext) -> None:
@@ -104,6 +121,7 @@ def _cancelled(connection: Connection, change: changes.LessonCancelled, _: Entry
 
 def _substitution(connection: Connection, change: changes.SubstitutionSet, _: EntryContext) -> None:
     _set(connection, change.lesson, substitute_id=change.staff)
+    hold_arranged(connection, change.lesson)
 
 
 def _topic(connection: Connection, change: changes.TopicRecorded, entry: EntryContext) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, select, update
 
 from ejournal_desktop.domain import changes_teaching as changes
+from ejournal_desktop.storage.projections.lessons import hold_arranged
 from ejournal_desktop.storage.projections.rows import keeping_known, put, putting, putting_or_removing, removing
 from ejournal_desktop.storage.tables import teaching as tables
 from ejournal_desktop.storage.tables.lessons import CANCELLED, LessonRow
@@ -33,8 +34,28 @@ def _remote(connection: Connection, change: changes.RemoteLessonSet, _: EntryCon
     row = tables.RemoteLessonRow
     if change.is_remote:
         put(connection, row, lesson_id=change.lesson)
+        hold_arranged(connection, change.lesson)
     else:
         connection.execute(delete(row).where(row.lesson_id == change.lesson))
+
+
+def _joined(connection: Connection, change: changes.LessonsJoined, entry: EntryContext) -> None:
+    _join(connection, change, entry)
+    if change.joined_to is not None:
+        hold_arranged(connection, change.lesson, change.joined_to)
+
+
+_join = putting_or_removing(tables.LessonJoinRow, "joined_to")
+
+
+def _holding(projection: Projection) -> Projection:
+    """Return a projection after which a lesson is held, whatever the timetable says, if something hangs on it."""
+
+    def write(connection: Connection, change: Any, entry: EntryContext) -> None:
+        projection(connection, change, entry)
+        hold_arranged(connection, change.lesson)
+
+    return write
 
 
 def _plan_ready(connection: Connection, change: changes.CoursePlanReadied, entry: EntryContext) -> None:
@@ -76,14 +97,14 @@ def _work_planned(connection: Connection, change: changes.WorkPlanned, entry: En
 _put_work = putting(tables.PlannedWorkRow)
 
 PROJECTIONS: Mapping[type[Change], Projection] = {
-    changes.MarkCommented: putting_or_removing(tables.MarkCommentRow, "comment"),
+    changes.MarkCommented: _holding(putting_or_removing(tables.MarkCommentRow, "comment")),
     changes.LessonMoved: _moved,
-    changes.LessonsJoined: putting_or_removing(tables.LessonJoinRow, "joined_to"),
+    changes.LessonsJoined: _joined,
     changes.RemoteLessonSet: _remote,
-    changes.SafetyInstructionRecorded: putting_or_removing(tables.SafetyInstructionRow, "instruction"),
-    changes.LateEntryExplained: putting(tables.LateEntryReasonRow),
-    changes.SuggestionRejected: putting(tables.RejectedSuggestionRow),
-    changes.FileAttached: keeping_known(tables.AttachmentRow, putting(tables.AttachmentRow)),
+    changes.SafetyInstructionRecorded: _holding(putting_or_removing(tables.SafetyInstructionRow, "instruction")),
+    changes.LateEntryExplained: _holding(putting(tables.LateEntryReasonRow)),
+    changes.SuggestionRejected: _holding(putting(tables.RejectedSuggestionRow)),
+    changes.FileAttached: _holding(keeping_known(tables.AttachmentRow, putting(tables.AttachmentRow))),
     changes.FileDetached: removing(tables.AttachmentRow),
     changes.WorkPlanned: _work_planned,
     changes.WorkResultRecorded: putting_or_removing(tables.WorkResultRow, "points"),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, text
 
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, StudentId, SubgroupId
+from ejournal_desktop.storage.arranged import IS_ARRANGED
 from ejournal_desktop.storage.tables.lessons import STANDS, WITHDRAWN
 
 if TYPE_CHECKING:
@@ -17,25 +18,10 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import YearId
     from ejournal_desktop.storage.reading import Reading
 
-_ARRANGED: Final = " OR ".join(
-    f"EXISTS (SELECT 1 FROM {table} AS own WHERE own.{column} = lesson.lesson_id)"  # noqa: S608  constants
-    for table, column in (
-        ("lesson_move", "lesson_id"),
-        ("lesson_move", "held_as"),
-        ("lesson_join", "lesson_id"),
-        ("lesson_join", "joined_to"),
-        ("remote_lesson", "lesson_id"),
-        ("safety_instruction", "lesson_id"),
-        ("late_entry_reason", "lesson_id"),
-        ("rejected_suggestion", "lesson_id"),
-        ("attachment", "lesson_id"),
-        ("mark_comment", "lesson_id"),
-    )
-)
 _LESSONS = text(
     f"""
     SELECT course_id, day, bell, standing, recorded_at IS NOT NULL AS is_recorded,
-      substitute_id IS NOT NULL OR {_ARRANGED} AS is_arranged
+      ({IS_ARRANGED}) AS is_arranged
     FROM lesson WHERE course_id IN :courses AND day BETWEEN :starts AND :ends
     """  # noqa: S608  the text is a constant of this module
 ).bindparams(bindparam("courses", expanding=True))
@@ -45,8 +31,11 @@ _CLASSES = text(
     WHERE day BETWEEN :starts AND :ends AND standing < 2
     """
 )
-_RECORDED = text(
-    "SELECT count(*) FROM lesson WHERE recorded_at IS NOT NULL AND lesson_id IN (SELECT value FROM json_each(:lessons))"
+_USED = text(
+    f"""
+    SELECT count(*) FROM lesson
+    WHERE lesson_id IN (SELECT value FROM json_each(:lessons)) AND (recorded_at IS NOT NULL OR {IS_ARRANGED})
+    """  # noqa: S608  the text is a constant of this module
 )
 _MEMBERS = text(
     """
@@ -103,9 +92,9 @@ def classes_with_lessons(reading: Reading, *, starts: date, ends: date) -> froze
     return frozenset(ClassGroupId(class_group) for (class_group,) in rows)
 
 
-def recorded_among(reading: Reading, lessons_as_json: str) -> int:
-    """Return in how many of some lessons, given as a JSON list of their identities, something was entered."""
-    return int(reading.connection.execute(_RECORDED, {"lessons": lessons_as_json}).scalar_one())
+def used_among(reading: Reading, lessons_as_json: str) -> int:
+    """Return on how many of some lessons, given as a JSON list of their identities, an entry or anything else hangs."""
+    return int(reading.connection.execute(_USED, {"lessons": lessons_as_json}).scalar_one())
 
 
 def subgroup_students(reading: Reading, year: YearId, day: date) -> Mapping[SubgroupId, frozenset[StudentId]]:
