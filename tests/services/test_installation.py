@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
 import tarfile
@@ -95,6 +96,25 @@ def test_nothing_is_taken_from_another_package(installed: Installed) -> None:
         installed.service().repair(installed.package)
     assert (installed.program / "_internal/words.qm").read_bytes() == b"Words"
     installed.package.write_bytes(b"no package")
+    with pytest.raises(PackageUnfitError):
+        installed.service().repair(installed.package)
+
+
+@pytest.mark.requirement("S0-3.1")
+def test_a_package_with_a_wrong_checksum_or_one_file_twice_is_not_taken_for_whole(installed: Installed) -> None:
+    installed.damage()
+    whole = gzip.decompress(installed.package.read_bytes())
+    first = gzip.compress(whole[:512])[:-8] + bytes(8)
+    installed.package.write_bytes(first + gzip.compress(whole[512:]))
+    with pytest.raises(PackageUnfitError):
+        installed.service().repair(installed.package)
+
+    with tarfile.open(installed.package, "w:gz") as archive:
+        for _ in range(2):
+            entry = tarfile.TarInfo("ejournal-desktop-1.0/_internal/words.qm")
+            entry.size = len(b"words")
+            archive.addfile(entry, io.BytesIO(b"words"))
+    (installed.program / "_internal/words.qm").write_bytes(b"Words")
     with pytest.raises(PackageUnfitError):
         installed.service().repair(installed.package)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -18,7 +20,7 @@ from ejournal_desktop.printing.foreign_pdf import DamagedPdfError, check_pdf_her
 from ejournal_desktop.printing.foreign_pictures import DamagedPictureError
 from ejournal_desktop.readmodels.journal import ReadOnlyReason
 from ejournal_desktop.readmodels.journal_changes import LessonText
-from ejournal_desktop.services.attachments import LARGEST_FILE, MOST_FILES, AttachmentsService
+from ejournal_desktop.services.attachments import LARGEST_FILE, MOST_FILES, AttachmentsService, checked_file
 from ejournal_desktop.services.board_errors import PictureTooLargeError
 from ejournal_desktop.services.errors import (
     FileKindError,
@@ -84,7 +86,7 @@ def test_a_substitute_may_write_in_the_substituted_lesson_of_the_page_and_in_no_
 
 @pytest.mark.requirement("S0-4.14.2", "S4-1.7", "S3-3.3a")
 def test_the_card_says_who_entered_what_at_which_computer_and_that_it_was_late(desk: Desk) -> None:
-    desk.lessons.restore_text(desk.session, desk.past, LessonText())
+    desk.clear_text()
     desk.lessons.complete_lesson(desk.session, desk.past, LessonText(topic="Тема", homework="№ 1"))
 
     stamps = {stamp.act: stamp for stamp in LessonCardsService(desk.school.clock).history(desk.session, desk.past)}
@@ -137,7 +139,7 @@ def test_a_written_work_beside_an_oral_answer_has_its_term_too(desk: Desk) -> No
 
 @pytest.mark.requirement("S2-3.4b")
 def test_a_reason_is_wanted_once_for_the_late_lessons_of_a_day(desk: Desk) -> None:
-    desk.lessons.restore_text(desk.session, desk.past, LessonText())
+    desk.clear_text()
     session = replace(desk.session, regulation=preset("S2"))
     events = LessonEventsService(desk.school.clock)
     assert card_of(desk, session=session).is_reason_wanted
@@ -193,7 +195,7 @@ def today_with_an_earlier_lesson(desk: Desk) -> tuple[LessonColumn, int]:
                 (desk.course.class_group, column.day.isoformat(), column.bell),
             ).scalar()
         if found is not None:
-            desk.lessons.restore_text(desk.session, column.lesson, LessonText())
+            desk.clear_text(column.lesson)
             return column, found
     raise LookupError
 
@@ -223,7 +225,7 @@ def test_absence_at_the_lesson_before_is_suggested_until_it_is_refused(desk: Des
 
 def test_a_lesson_moved_away_and_back_is_held_at_its_own_time(desk: Desk) -> None:
     lesson, course = next(one for one in desk.page().lessons if one.lesson == desk.ahead), desk.course.course
-    school, absent = desk.school, desk.session.signed_in.staff
+    school = desk.school
     school.sign_out(desk.session)
     deputy = school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
     events, cards = LessonEventsService(school.clock), LessonCardsService(school.clock)
@@ -241,7 +243,7 @@ def test_a_lesson_moved_away_and_back_is_held_at_its_own_time(desk: Desk) -> Non
     double = events.add_lesson(deputy, course, lesson.day, last)
     assert not cards.card(deputy, double).is_cancelled
     substitutions, span = SubstitutionsService(), DateSpan(lesson.day, lesson.day)
-    before = substitutions.substitute_for(deputy, absent, deputy.signed_in.staff, span)
+    before = substitutions.substitute_for_keeper(deputy, lesson.lesson, deputy.signed_in.staff, span)
     assert cards.card(deputy, lesson.lesson).substitute == deputy.signed_in.name.with_initials
     substitutions.restore_substitutes(deputy, before)
     assert cards.card(deputy, lesson.lesson).substitute == ""
@@ -272,3 +274,17 @@ def test_a_picture_with_a_good_head_and_a_broken_body_is_not_attached(desk: Desk
     assert card_of(desk).files == ()
     broken.write_bytes(a_picture())
     assert files.attach_file(desk.session, desk.past, broken).media_type == "image/png"
+
+
+@pytest.mark.parametrize("side", [90, 20_000], ids=["larger", "a bomb"])
+def test_a_picture_that_hides_its_size_behind_another_head_is_not_unpacked(side: int) -> None:
+    whole, words = a_picture(side, side), b"tEXt" + struct.pack(">II", 4, 4)
+    hidden = whole[:8] + struct.pack(">I", 8) + words + struct.pack(">I", zlib.crc32(words)) + whole[8:]
+    with pytest.raises(DamagedPictureError):
+        checked_file("доска.png", hidden)
+
+
+def test_a_picture_of_another_kind_is_not_taken_for_a_photo() -> None:
+    bitmap = b"BM\xff\xc0\x00\x11\x08\x00\x04\x00\x04" + bytes(60)  # its length reads like the frame of a JPEG
+    with pytest.raises(FileKindError):
+        checked_file("доска.jpg", bitmap)

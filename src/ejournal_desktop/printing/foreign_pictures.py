@@ -9,11 +9,12 @@ from io import BytesIO
 from typing import ClassVar
 from zlib import error as ZlibError  # noqa: N812  zlib names its exception in lower case
 
+from PIL.Image import DecompressionBombError
 from reportlab.lib.utils import ImageReader
 
 from ejournal_desktop.kernel.errors import RuleError
 
-READING_ERRORS = (OSError, ValueError, SyntaxError, ZlibError)
+READING_ERRORS = (OSError, ValueError, SyntaxError, ZlibError, DecompressionBombError)
 """What the readers of pictures say of a damaged file."""
 
 
@@ -23,13 +24,17 @@ class DamagedPictureError(RuleError):
     code: ClassVar[str] = "picture_damaged"
 
 
-def check_picture(content: bytes) -> None:
-    """Unpack a PNG or JPEG whole; whoever asks has looked at how many dots it says it has.
+def check_picture(content: bytes, dots: int) -> None:
+    """Unpack a PNG or JPEG whole that says in its head how many dots it has.
 
     Raises:
-        DamagedPictureError: it cannot be unpacked.
+        DamagedPictureError: it cannot be unpacked, or another part of it says another size than the head.
     """
     try:
-        ImageReader(BytesIO(content)).getRGBData()
+        picture = ImageReader(BytesIO(content))
+        width, height = picture.getSize()
+        if width * height != dots:
+            raise DamagedPictureError
+        picture.getRGBData()
     except READING_ERRORS as error:
         raise DamagedPictureError from error

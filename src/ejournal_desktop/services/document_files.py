@@ -88,9 +88,10 @@ def require_whole_picture(content: bytes) -> None:
         PictureTooLargeError: over ``MOST_DOTS`` dots.
         DamagedPictureError: it cannot be unpacked.
     """
-    if dots_of(content) > MOST_DOTS:
+    dots = dots_of(content)
+    if dots > MOST_DOTS:
         raise PictureTooLargeError(most=MOST_DOTS // 1_000_000)
-    check_picture(content)
+    check_picture(content, dots)
 
 
 def document_text(content: bytes) -> str:
@@ -117,8 +118,10 @@ def dots_of(content: bytes) -> int:
     """
     if content.startswith(_MAGIC[_PNG]):
         width, height = content[_PNG_SIZE][:4], content[_PNG_SIZE][4:]
-    else:
+    elif content.startswith(_MAGIC[_JPEG]):
         height, width = _jpeg_size(content)
+    else:
+        raise DocumentKindError
     dots = int.from_bytes(width, "big") * int.from_bytes(height, "big")
     if not dots:
         raise DocumentKindError

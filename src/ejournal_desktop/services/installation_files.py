@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import tarfile
 from dataclasses import dataclass
+from gzip import BadGzipFile
 from hashlib import file_digest, sha256
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, ClassVar, Final
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 LIST_OF_FILES: Final = "files.sha256"
 PROGRAM: Final = "ejournal-desktop"
 _LONGEST_LIST: Final = 1024 * 1024
-_LARGEST_FILE: Final = 512 * 1024 * 1024
 
 
 class PackageUnfitError(TrustError):
@@ -77,8 +77,8 @@ def taken_again(program: Path, package: Path, listed: Mapping[str, ListedFile], 
     wanted = {one.place for one in damaged}
     if not wanted:
         return 0
-    count = 0
-    for place, mode, content in _contents(package, wanted):
+    missing = set(wanted)
+    for place, mode, content in _contents(package, {place: listed[place].size for place in wanted}):
         if sha256(content).hexdigest() != listed[place].digest:
             raise PackageUnfitError
         with translated_os_errors():
@@ -86,21 +86,22 @@ def taken_again(program: Path, package: Path, listed: Mapping[str, ListedFile], 
         write_durably(program / place, content)
         with translated_os_errors():
             (program / place).chmod(mode)
-        count += 1
-    if count < len(wanted):
+        missing.discard(place)
+    if missing:
         raise PackageUnfitError
-    return count
+    return len(wanted)
 
 
-def _contents(package: Path, wanted: set[str]) -> Iterator[tuple[str, int, bytes]]:
+def _contents(package: Path, wanted: Mapping[str, int]) -> Iterator[tuple[str, int, bytes]]:
+    """Yield place, mode and bytes of what is wanted, as long as the list says: nothing larger is unpacked."""
     try:
         with tarfile.open(package, "r:gz") as archive:
             for member in archive:
                 place = "/".join(PurePosixPath(member.name).parts[1:])
-                if place in wanted and member.isreg() and member.size <= _LARGEST_FILE:
+                if place in wanted and member.isreg() and member.size == wanted[place]:
                     file = archive.extractfile(member)
                     yield place, 0o755 if member.mode & 0o100 else 0o644, b"" if file is None else file.read()
-    except (tarfile.TarError, EOFError, ZlibError) as error:
+    except (tarfile.TarError, EOFError, ZlibError, BadGzipFile) as error:
         raise PackageUnfitError from error
 
 
