@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,7 @@ from ejournal_desktop.storage.database import Database
 from ejournal_desktop.storage.errors import (
     DatabaseMissingError,
     DatabaseNewerError,
+    JournalClosedError,
     NotADatabaseError,
     SchemaChangedError,
 )
@@ -27,6 +29,7 @@ from support.training_actor import DATABASE_KEY, ToldClock, fixed_actor
 from support.training_school import LATE_NOVEMBER
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from support.open_journal import Journal
@@ -231,3 +234,16 @@ def test_the_file_holds_nothing_that_can_be_read(journal: Journal) -> None:
 
     assert not content.startswith(b"SQLite format 3")
     assert b"CREATE TABLE" not in content
+
+
+@pytest.mark.parametrize(
+    "call", [Database.writes_from_outside, Database.checkpoint, partial(Database.note, fact="seen")]
+)
+def test_a_closed_base_is_opened_by_no_late_call(journal: Journal, call: Callable[..., object]) -> None:
+    journal.database.close()
+    journal.path.unlink()  # whoever opens the base would make the file anew
+
+    with pytest.raises(JournalClosedError):
+        call(journal.database)
+
+    assert not journal.path.exists()

@@ -164,21 +164,38 @@ class Database:
             work.record(SYSTEM, [BundleTaken(sender, number, held_heads(work, self.device))])
 
     def note(self, fact: str) -> None:
-        """Remember something about this computer that is no act of a person and stands in no log."""
-        with translated_database_errors(), self._turn, self._writer.begin() as connection:
-            note_fact(connection, fact)
+        """Remember something about this computer that is no act of a person and stands in no log.
+
+        Raises:
+            JournalClosedError: the file was let go of.
+        """
+        with translated_database_errors(), self._turn:
+            self._require_open()
+            with self._writer.begin() as connection:
+                note_fact(connection, fact)
 
     def writes_from_outside(self) -> int:
-        """Return a number that is another one as soon as anybody but this database object has written to the file."""
-        with translated_database_errors(), self._turn, self._writer.connect() as connection:
+        """Return a number that is another one as soon as anybody but this database object has written to the file.
+
+        Raises:
+            JournalClosedError: the file was let go of.
+        """
+        with translated_database_errors(), self._turn:
             self._require_open()
-            (version,) = driver_of(connection).execute("PRAGMA data_version").fetchone()
+            with self._writer.connect() as connection:
+                (version,) = driver_of(connection).execute("PRAGMA data_version").fetchone()
         return int(version)
 
     def checkpoint(self) -> None:
-        """Move everything from the write-ahead log into the database file, so that a copy of it is complete."""
-        with translated_database_errors(), self._turn, self._writer.connect() as connection:
-            _checkpoint(connection)
+        """Move everything from the write-ahead log into the database file, so that a copy of it is complete.
+
+        Raises:
+            JournalClosedError: the file was let go of.
+        """
+        with translated_database_errors(), self._turn:
+            self._require_open()
+            with self._writer.connect() as connection:
+                _checkpoint(connection)
 
     def close(self) -> None:
         """Checkpoint and close all connections; a second time does nothing.
