@@ -125,6 +125,20 @@ def test_a_copy_of_each_issued_report_stays_with_its_day_and_author_though_the_f
         papers.kept_copy(training.sign_in("kim"), ReportRequest("issued_reports"), 0)
 
 
+@pytest.mark.requirement("S1-2.4b")
+def test_the_copy_of_a_report_is_closed_to_those_who_may_not_make_it_though_they_read_the_register(
+    training: SchoolCase, tmp_path: Path
+) -> None:
+    papers, session = report_papers(training), training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    issued = papers.issued(session, request_of(papers.choices(session), "class_period_results"), ReportFile.CSV)
+    papers.save(session, issued, tmp_path / "report.csv")
+    training.sign_out(session)
+    administrator = training.sign_in(Role.JOURNAL_ADMINISTRATOR)
+    assert issued_rows(papers, administrator)[0][-1] == "закрыта"
+    with pytest.raises(NotAllowedError):
+        papers.kept_copy(administrator, ReportRequest("issued_reports"), 0)
+
+
 def issued_rows(papers: ReportPapersService, session: Session) -> list[tuple[object, ...]]:
     """Return the rows of the register."""
     return [row.values for row in papers.table(session, ReportRequest("issued_reports")).rows]

@@ -15,9 +15,9 @@ from ejournal_desktop.readmodels.report_tables import (
     ReportSubject,
     ReportTable,
 )
-from ejournal_desktop.reports.catalogue import REPORT_KINDS
+from ejournal_desktop.reports.catalogue import KIND_BY_SLUG, REPORT_KINDS
 from ejournal_desktop.services.access_table import ALL_LOG_INS, OWN_LOG_INS, log_ins_card
-from ejournal_desktop.services.duty_tables import people_cards
+from ejournal_desktop.services.duty_tables import DUTIES, POWERS, people_cards
 from ejournal_desktop.services.records_table import SLUG as RECORDS
 from ejournal_desktop.services.records_table import records_card
 from ejournal_desktop.storage.queries.issued_reports import issued_reports
@@ -33,6 +33,15 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 SLUG: Final = "issued_reports"
+RIGHTS_BESIDE: Final[Mapping[str, Action]] = {
+    DUTIES: Action.APPOINT_TO_DUTIES,
+    POWERS: Action.APPOINT_TO_DUTIES,
+    RECORDS: Action.READ_LOG,
+    SLUG: Action.READ_LOG,
+    ALL_LOG_INS: Action.READ_LOG,
+    OWN_LOG_INS: Action.HAVE_ACCOUNT,
+}
+"""Rights to the reports that are not in the catalogue."""
 _CLAUSE: Final = "S1-10"
 _HASH_DIGITS: Final = 16
 _COLUMNS: Final = (
@@ -74,7 +83,7 @@ def issued_table(session: Session, request: ReportRequest, words: FormWords, tod
         subtitle=words("issued.span", starts=first, ends=full_date(request.last or today)),
         made_on=today,
         columns=tuple(ReportColumn(words(f"issued.{key}"), kind, weight=weight) for key, kind, weight in _COLUMNS),
-        rows=tuple(_row(record, titles.get(record.slug, record.slug), words) for record in records),
+        rows=tuple(_row(session, record, titles.get(record.slug, record.slug), words) for record in records),
         notes=(words("issued.note"),),
         sentence=words("issued.sentence", count=len(records)),
     )
@@ -90,9 +99,19 @@ def report_titles(session: Session, words: FormWords) -> Mapping[str, str]:
     return titles
 
 
-def _row(record: IssuedRecord, title: str, words: FormWords) -> ReportRow:
+def may_open_copy(session: Session, slug: str) -> bool:
+    """Tell whether the person may make a report of anything, not of the own class alone: the copy may be of any."""
+    kind, beside = KIND_BY_SLUG.get(slug), RIGHTS_BESIDE.get(slug)
+    if slug == OWN_LOG_INS:  # somebody else's
+        beside = Action.READ_LOG
+    rights = kind.rights if kind is not None else (() if beside is None else (beside,))
+    return any(session.signed_in.may_read(right) for right in rights)
+
+
+def _row(session: Session, record: IssuedRecord, title: str, words: FormWords) -> ReportRow:
     moment, digits = f"{record.moment:%d.%m.%Y %H:%M}", record.sha256[:_HASH_DIGITS]
-    copy = words("issued.kept" if record.copy is not None else "issued.not_kept")
+    state = "not_kept" if record.copy is None else "kept" if may_open_copy(session, record.slug) else "closed"
+    copy = words(f"issued.{state}")
     return ReportRow((moment, title, record.author, record.sheets or None, digits, copy))
 
 

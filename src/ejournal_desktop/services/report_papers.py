@@ -23,9 +23,15 @@ from ejournal_desktop.readmodels.report_papers import IssuedReport, KeptCopy, Re
 from ejournal_desktop.readmodels.report_tables import ReportSubject
 from ejournal_desktop.services.access_table import ALL_LOG_INS, OWN_LOG_INS, log_ins_table
 from ejournal_desktop.services.duty_tables import DUTIES, POWERS, people_cards, people_table
-from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
+from ejournal_desktop.services.issued_reports import (
+    RIGHTS_BESIDE,
+    issued_card,
+    issued_table,
+    may_open_copy,
+    report_titles,
+)
 from ejournal_desktop.services.issued_reports import SLUG as REGISTER
-from ejournal_desktop.services.issued_reports import issued_card, issued_table, report_titles
 from ejournal_desktop.services.records_table import SLUG as RECORDS
 from ejournal_desktop.services.records_table import records_card, records_table
 from ejournal_desktop.spreadsheets.report_workbook import report_csv, report_workbook
@@ -50,15 +56,7 @@ _RIGHTS: Final = {
     ReportSubject.TEACHER: Action.OWN_SUBJECT_REPORT,
     ReportSubject.SCHOOL: Action.SCHOOL_REPORTS,
 }
-_OTHER_RIGHTS: Final = {
-    "personal_data_documents": Action.CONSENT_REGISTER,
-    DUTIES: Action.APPOINT_TO_DUTIES,
-    POWERS: Action.APPOINT_TO_DUTIES,
-    RECORDS: Action.READ_LOG,
-    REGISTER: Action.READ_LOG,
-    ALL_LOG_INS: Action.READ_LOG,
-    OWN_LOG_INS: Action.HAVE_ACCOUNT,
-}
+_OTHER_RIGHTS: Final = {**RIGHTS_BESIDE, "personal_data_documents": Action.CONSENT_REGISTER}
 
 
 class ReportPapersService:
@@ -168,13 +166,15 @@ class ReportPapersService:
         """Return the copy of a report that stands in a row of the register, counted from 0.
 
         Raises:
-            NotAllowedError: the person may not read the history of the school.
+            NotAllowedError: the person may not read the history of the school, or may not make this report.
             UnknownRecordError: no copy of this one was kept.
         """
         session.require_reading(Action.READ_LOG)
         with session.database.read() as reading:
             records = issued_reports(reading, request.first, request.last)
             record = records[row] if 0 <= row < len(records) else None
+            if record is not None and not may_open_copy(session, record.slug):
+                raise NotAllowedError
             content = None if record is None or record.copy is None else kept_workbook(reading, record.copy)
         if record is None or content is None:
             raise UnknownRecordError(kind="report_copy")
