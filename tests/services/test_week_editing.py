@@ -179,6 +179,51 @@ def test_change_is_not_taken_back_under_a_lesson_with_a_substitute(
         school.container.timetable.undo_import(session, stored)
 
 
+def test_days_that_passed_by_a_change_are_not_changed_by_taking_it_back(
+    school: School, week: WeekEditingService, session: Session, clock: ToldClock
+) -> None:
+    found = shown(week, session)
+    algebra = lesson_of(found, "Алгебра")
+    stored = week.store(session, moved(found, "Алгебра", WEDNESDAY, 2), {})
+    days = days_of(session, algebra)
+    clock.moment = datetime(2026, 10, 20, 12, 0, tzinfo=clock.moment.tzinfo)
+    with pytest.raises(ImportInUseError):
+        school.container.timetable.undo_import(session, stored)
+    assert days_of(session, algebra) == days
+
+
+def test_closed_period_is_not_changed_by_taking_a_change_back(
+    school: School, week: WeekEditingService, session: Session
+) -> None:
+    found = shown(week, session)
+    algebra = lesson_of(found, "Алгебра")
+    stored = week.store(session, moved(found, "Алгебра", WEDNESDAY, 2), {})
+    close_first_period(session, algebra)
+    with pytest.raises(ImportInUseError):
+        school.container.timetable.undo_import(session, stored)
+
+
+def test_page_that_lost_its_keeper_a_while_ago_does_not_get_him_back_for_those_days(
+    school: School, week: WeekEditingService, session: Session, clock: ToldClock
+) -> None:
+    found = shown(week, session)
+    algebra, new = lesson_of(found, "Алгебра"), lesson_of(found, "Физика").course.teachers[0][0]
+    stored = week.store(session, WeekEdit(FROM, keepers=((algebra.course.course, new),)), {})
+    clock.moment = datetime(2026, 10, 20, 12, 0, tzinfo=clock.moment.tzinfo)
+    with pytest.raises(ImportInUseError):
+        school.container.timetable.undo_import(session, stored)
+
+
+def test_taking_back_never_puts_two_weekly_lessons_of_a_page_at_one_time(
+    school: School, week: WeekEditingService, session: Session
+) -> None:
+    algebra = lesson_of(shown(week, session), "Алгебра")
+    ended = week.store(session, WeekEdit(FROM, (algebra.slot,)), {})
+    week.store(session, WeekEdit(FROM, (), (AddedLesson(algebra.course.course, algebra.place),)), {})
+    with pytest.raises(ImportInUseError):
+        school.container.timetable.undo_import(session, ended)
+
+
 def test_change_is_taken_back_whole(school: School, week: WeekEditingService, session: Session) -> None:
     found = shown(week, session)
     algebra = lesson_of(found, "Алгебра")

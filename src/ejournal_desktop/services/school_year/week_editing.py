@@ -100,7 +100,9 @@ class WeekEditingService:
             sent = [NoteSent(work.new_identifier(), one, None, notes[one]) for one in sorted(told & notes.keys())]
             if sent:
                 work.record(STAFF, sent)
-        return AppliedImport(edit.starts, draft.effects(), tuple(draft.steps), tuple(one.note for one in sent))
+        return AppliedImport(
+            edit.starts, edit.starts, draft.effects(), tuple(draft.steps), tuple(one.note for one in sent)
+        )
 
     @property
     def _today(self) -> date:

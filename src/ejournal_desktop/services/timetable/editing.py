@@ -118,11 +118,12 @@ def _require_single(edit: WeekEdit, stored: StoredTimetable) -> None:
     ]
     for added in edit.added:
         place = _weekly_place(added)
-        if any(_is_same_time(place, other) for other in left):
+        if any(is_same_time(place, other) for other in left):
             raise TimetableTwiceError
         left.append(place)
 
 
-def _is_same_time(one: WeeklyPlace, other: WeeklyPlace) -> bool:
+def is_same_time(one: WeeklyPlace | TimetableSlotSet, other: WeeklyPlace | TimetableSlotSet) -> bool:
+    """Tell whether a page would have two lessons at one time by two weekly lessons, in some week."""
     is_one_week = one.week_kind == other.week_kind or 0 in (one.week_kind, other.week_kind)
     return is_one_week and (one.course, one.weekday, one.bell) == (other.course, other.weekday, other.bell)

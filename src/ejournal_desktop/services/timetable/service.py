@@ -42,9 +42,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AppliedImport:
-    """What an import did; it can be taken back as long as the program runs and nothing was built on it."""
+    """What an import did; it can be taken back as long as the program runs and nothing was built on it.
+
+    ``since`` is the first day on which anybody can have worked by it.
+    """
 
     starts: date
+    since: date
     effects: tuple[KindEffect, ...]
     steps: tuple[Step, ...] = field(repr=False)
     notes: tuple[int, ...] = ()
@@ -124,19 +128,21 @@ class TimetableService:
             draft = import_draft(plan.wanted, stored, plan.starts, work.new_identifier)
             self.follow(work, draft, stored, plan.starts)
             record_steps(work, draft.steps)
-        return AppliedImport(plan.starts, draft.effects(), tuple(draft.steps))
+        since = max(plan.starts, self._clock.now().date())
+        return AppliedImport(plan.starts, since, draft.effects(), tuple(draft.steps))
 
     def undo_import(self, session: Session, applied: AppliedImport) -> None:
         """Write the opposite of everything an import did: one act, in one transaction; notes nobody has read go too.
 
         Raises:
             NotAllowedError: no role of the person edits the timetable.
-            ImportInUseError: lessons, students, accounts or a later timetable were built on it; names how many.
+            ImportInUseError: lessons, students, accounts or a later timetable were built on it, or days have passed or
+                were closed by it; names how many.
         """
         session.require(Action.EDIT_TIMETABLE)
         with session.database.write(session.actor(Action.EDIT_TIMETABLE)) as work:
             stored = self._stored(work, applied.starts)
-            require_unused(work, applied.steps, stored)
+            require_unused(work, applied.steps, stored, since=applied.since, today=self._clock.now().date())
             _record(work, opposites_by_feed(applied.steps))
             unread = unread_of(work, session.signed_in.account, applied.notes) if applied.notes else ()
             if unread:
