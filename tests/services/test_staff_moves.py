@@ -52,7 +52,9 @@ def test_movement_of_staff_is_taken_back_and_closed_to_those_who_keep_only_their
     wish = StaffMoveWish(NEWCOMER, StaffMoveKind.ARRIVED, DAY, "№ 41-к")
     move = service.record(secretary, wish)
     homeroom = homeroom_desk(training).session
-    assert not service.movement(homeroom).can_record
+    with pytest.raises(NotAllowedError):  # orders and reasons of colleagues
+        service.movement(homeroom)
+    assert not service.movement(training.sign_in(Role.DEPUTY_HEAD_UPBRINGING)).can_record
     with pytest.raises(NotAllowedError):
         service.record(homeroom, wish)
     with pytest.raises(NotAllowedError):

@@ -14,7 +14,7 @@ from ejournal_desktop.kernel.identifiers import StaffId
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.staff_moves import StaffMovement
 from ejournal_desktop.services.account_errors import NamelessError
-from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.storage.log import STAFF, SYSTEM
 from ejournal_desktop.storage.queries.cards import holders_of_roles
 from ejournal_desktop.storage.queries.people import staff_names
@@ -55,9 +55,10 @@ class StaffMovesService:
         """Return the movements, the newest first, and the staff.
 
         Raises:
-            NotAllowedError: no role of the person sees the movement.
+            NotAllowedError: neither the lists nor the reports of the whole school are among the person's duties.
         """
-        session.require_reading(Action.RECORD_MOVEMENT)
+        if not may_see_staff_moves(session):
+            raise NotAllowedError
         with session.database.read() as reading:
             names = sorted(staff_names(reading).items(), key=lambda one: one[1].sort_key())
             return StaffMovement(staff_moves(reading), tuple(names), session.signed_in.may_act(Action.EDIT_CARDS))
@@ -97,6 +98,12 @@ class StaffMovesService:
         for staff in receivers:
             if staff != session.signed_in.staff:
                 yield NoteSent(work.new_identifier(), staff, None, text)
+
+
+def may_see_staff_moves(session: Session) -> bool:
+    """Tell whether the person may see them: orders and reasons of colleagues are no part of keeping one class."""
+    signed_in = session.signed_in
+    return signed_in.may_act(Action.EDIT_CARDS) or signed_in.may_read(Action.SCHOOL_REPORTS)
 
 
 def _registered(work: UnitOfWork, who: StaffId | PersonName) -> StaffId:

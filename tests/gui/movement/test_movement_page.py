@@ -138,6 +138,13 @@ def test_teacher_who_leaves_is_entered_by_keys_with_day_and_order_and_taken_back
     assert page.table.records.rowCount() == 0
 
 
+def test_who_keeps_one_class_has_no_list_of_colleagues(opened: Callable[[Role], MovementWindow]) -> None:
+    window = opened(Role.HOMEROOM_TEACHER)
+    assert window.screen.tabs.count() == 2
+    window.keys.shortcut("Alt+3")
+    assert window.screen.tabs.currentIndex() == 0
+
+
 def test_whoever_only_reads_has_no_act_and_bad_days_change_nothing(
     opened: Callable[[Role], MovementWindow],
 ) -> None:

@@ -26,6 +26,7 @@ from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.readmodels.movement import MovementEvent
 from ejournal_desktop.services.movement import SubgroupWish
+from ejournal_desktop.services.staff_moves import may_see_staff_moves
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -262,8 +263,10 @@ class MovementScreen(QWidget):
             self._lists.setCurrentWidget(self.events if is_events else self.subgroups)
 
     def _lay_out(self) -> None:
-        for words in (self.tr("Movement"), self.tr("Subgroups"), self.tr("Staff")):
+        for words in (self.tr("Movement"), self.tr("Subgroups")):
             self.tabs.addTab(words)
+        if may_see_staff_moves(self._session):
+            self.tabs.addTab(self.tr("Staff"))
         self.tabs.setAccessibleName(self.tr("Parts of the page"))
         self.classes.setAccessibleName(self.tr("Class"))
         top = self.tabs.line(self.classes)
@@ -320,7 +323,7 @@ class MovementScreen(QWidget):
         add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self._reload)
         add_command(self.staff.table, self.tr("Take the chosen movement back"), ["Del"], self.ask_to_reverse)
         add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
-        for place in (_EVENTS, _SUBGROUPS, _STAFF):
+        for place in range(self.tabs.count()):
             add_command(self, self.tabs.tabText(place), [f"Alt+{place + 1}"], partial(self._open_tab, place))
 
     def _open_tab(self, place: int, _checked: object = None) -> None:
