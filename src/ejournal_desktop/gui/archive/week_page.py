@@ -229,7 +229,7 @@ class ArchiveWeekPage(ArchiveTab):
             words = self.tr("%n class(es) to {drive}", "", count).format(drive=drive.name)
         can_write = drive is not None and count > 0
         self.action.show_summary(words, can_write=can_write, is_new_stick=is_new)
-        if not self.writing.is_running():
+        if self.isVisible() and not self.writing.is_running():  # an answer that comes late prepares nothing behind
             self.preparing.want(self.classes.model.ticked() if can_write else ())
 
     def _set_busy(self, *, is_busy: bool) -> None:
