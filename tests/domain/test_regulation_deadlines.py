@@ -103,9 +103,9 @@ def test_deferred_entry_ends_at_five_in_the_afternoon() -> None:
 
 
 def test_only_one_school_still_has_to_set_a_term_for_written_works() -> None:
-    unset = {code: preset(code).acts_without_deadline() for code in PRESETS}
-    assert unset.pop("S2") == (DeadlineAct.WRITTEN_MARK,)
-    assert set(unset.values()) == {()}
+    named = {code: {rule.act for rule in preset(code).deadlines.rules} for code in PRESETS}
+    assert set(DeadlineAct) - named.pop("S2") == {DeadlineAct.WRITTEN_MARK}
+    assert all(acts == set(DeadlineAct) for acts in named.values())
 
 
 @pytest.mark.requirement("S3-3.3d")

@@ -9,6 +9,7 @@ import pytest
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.regulation_editions import Provision, provisions
 from ejournal_desktop.domain.regulation_parts import JournalField
+from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
 from support.regulations import PRESETS, preset
 
 SAID: dict[str, dict[str, tuple[object, str]]] = {
@@ -162,13 +163,14 @@ def test_regulation_says_what_its_clause_says(code: str, key: str, value: object
 @pytest.mark.parametrize("key", SILENT_IN_ALL)
 def test_what_no_regulation_says_is_the_same_default_everywhere(key: str) -> None:
     found = [said_by(code, key) for code in PRESETS]
-    assert all(provision == found[0] and provision.is_default for provision in found)
+    assert all(provision == found[0] and provision.clause == DEFAULT_CLAUSE for provision in found)
 
 
 @pytest.mark.parametrize("code", PRESETS)
 def test_every_value_names_a_clause_of_its_own_regulation_or_a_reason(code: str) -> None:
     for provision in provisions(preset(code)):
-        assert provision.reason if provision.is_default else re.match(rf"{code}(-|$)", provision.clause), provision
+        is_silent = provision.clause == DEFAULT_CLAUSE
+        assert provision.reason if is_silent else re.match(rf"{code}(-|$)", provision.clause), provision
 
 
 @pytest.mark.parametrize("code", PRESETS)
@@ -292,4 +294,4 @@ def test_form_or_scale_the_regulation_does_not_know_is_refused() -> None:
 
 def test_source_of_a_value_is_read_by_its_key() -> None:
     assert preset("S1").clause("guardians.paper_every_weeks") == "S1-R.2"
-    assert preset("S1").source("access.idle_minutes").is_default
+    assert preset("S1").source("access.idle_minutes").clause == DEFAULT_CLAUSE

@@ -172,16 +172,13 @@ def test_changed_password_keeps_the_keys_and_takes_a_new_salt(vault: VaultCase) 
 
 
 def test_slot_cheaper_than_the_vault_demands_is_wrapped_anew_at_login(vault: VaultCase) -> None:
-    vault.store.set_parameters(vault.session, DEARER)
-    session = vault.store.unlock("asanova", vault.password)
+    (vault.folder / "joined").mkdir()
+    joined = VaultStore(vault.folder / "joined", "1.2.0", vault.clock)
+    joined.adopt(replace(vault.session.body, parameters=DEARER), vault.session.dek)
+    session = joined.unlock("asanova", vault.password)
     assert session.body.users[0].parameters == DEARER
     assert session.keys == vault.session.keys
-    assert vault.store.unlock("asanova", vault.password) == session
-
-
-def test_vault_never_demands_less_than_the_floor(vault: VaultCase) -> None:
-    with pytest.raises(WeakParametersError):
-        vault.store.set_parameters(vault.session, replace(FLOOR, passes=2))
+    assert joined.unlock("asanova", vault.password) == session
 
 
 def test_new_database_key_reaches_absent_users_and_no_removed_one(vault: VaultCase) -> None:

@@ -45,11 +45,11 @@ def _column(desk: Desk, lesson: int) -> LessonColumn:
 
 @pytest.mark.requirement("S3-3.3h", "S0-5.1b")
 def test_lessons_of_an_absent_teacher_go_to_the_substitute_for_the_whole_span(desk: Desk) -> None:
-    today, absent = desk.school.clock.now().date(), desk.session.signed_in.staff
+    today, ahead = desk.school.clock.now().date(), desk.ahead
     span = DateSpan(today + timedelta(days=1), today + timedelta(days=7))
     substitutions = SubstitutionsService()
     desk = _as_deputy(
-        desk, lambda _, deputy: substitutions.substitute_for(deputy, absent, deputy.signed_in.staff, span)
+        desk, lambda _, deputy: substitutions.substitute_for_keeper(deputy, ahead, deputy.signed_in.staff, span)
     )
     inside = [column for column in desk.page().lessons if span.holds(column.day)]
     outside = [column for column in desk.page().lessons if not span.holds(column.day) and column.day > today]

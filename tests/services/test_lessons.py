@@ -39,7 +39,7 @@ WHOLE = LessonText(topic="Обыкновенные дроби", plan_hour=0, hom
 @pytest.fixture
 def desk(training: SchoolCase) -> Desk:
     desk = desk_in(training, MARKED_CLASS)
-    desk.lessons.restore_text(desk.session, desk.past, LessonText())
+    desk.clear_text()
     return desk
 
 
@@ -106,24 +106,14 @@ def test_a_completed_lesson_can_be_opened_again(desk: Desk) -> None:
     assert column(desk).topic == WHOLE.topic
 
 
-def test_undo_restores_the_whole_written_part(desk: Desk) -> None:
-    before = desk.lessons.complete_lesson(desk.session, desk.past, WHOLE).before
-
-    desk.lessons.restore_text(desk.session, desk.past, before)
-
-    assert (column(desk).topic, column(desk).homework, column(desk).is_complete) == ("", "", False)
-
-
 @pytest.mark.requirement("S3-3.3b")
 def test_a_kind_of_work_is_one_of_the_regulation(desk: Desk) -> None:
     kind = desk.session.regulation.marks.work_kinds[0].code
     desk.lessons.set_work_kind(desk.session, desk.past, kind)
     assert column(desk).work_kind == kind
 
-    text = replace(WHOLE, work_kind="no such kind")
-    for act in (desk.lessons.complete_lesson, desk.lessons.restore_text):
-        with pytest.raises(UnknownRecordError):
-            act(desk.session, desk.past, text)
+    with pytest.raises(UnknownRecordError):
+        desk.lessons.complete_lesson(desk.session, desk.past, replace(WHOLE, work_kind="no such kind"))
     with pytest.raises(UnknownRecordError):
         desk.lessons.set_work_kind(desk.session, desk.past, "no such kind")
     assert column(desk).work_kind == kind
@@ -134,12 +124,12 @@ def test_a_second_mark_has_the_kind_of_its_lesson_until_it_gets_one_of_its_own(d
     desk.lessons.set_work_kind(desk.session, desk.past, "dictation")
     assert (column(desk).kind_at(0), column(desk).kind_at(1)) == ("dictation", "dictation")
 
-    change = desk.lessons.set_second_kind(desk.session, desk.past, "oral_answer")
+    desk.lessons.set_second_kind(desk.session, desk.past, "oral_answer")
     assert (column(desk).kind_at(0), column(desk).kind_at(1)) == ("dictation", "oral_answer")
     with pytest.raises(UnknownRecordError):
         desk.lessons.set_second_kind(desk.session, desk.past, "no such kind")
 
-    desk.lessons.restore_text(desk.session, desk.past, change.before)
+    desk.lessons.set_second_kind(desk.session, desk.past, "")
     assert column(desk).second_kind == ""
 
 
@@ -152,7 +142,7 @@ def test_a_text_has_an_end(desk: Desk) -> None:
     with pytest.raises(TextTooLongError):
         desk.lessons.record_homework(desk.session, desk.past, long, is_none_set=False)
     with pytest.raises(TextTooLongError):
-        desk.lessons.restore_text(desk.session, desk.past, replace(WHOLE, topic=long))
+        desk.lessons.complete_lesson(desk.session, desk.past, replace(WHOLE, topic=long))
 
 
 @pytest.mark.requirement("S4-1.6")
@@ -226,7 +216,7 @@ def test_comments_are_kept_only_where_the_regulation_has_them(training: SchoolCa
 @pytest.mark.requirement("S1-2.7")
 def test_a_class_without_marks_keeps_topics_and_no_homework(training: SchoolCase) -> None:
     desk = desk_in(training, NO_MARK_CLASS)
-    desk.lessons.restore_text(desk.session, desk.past, LessonText())
+    desk.clear_text()
     classes = replace(
         desk.session.regulation.classes, no_mark_grade_levels=(0, 1), no_mark_fields=(JournalField.TOPIC,)
     )

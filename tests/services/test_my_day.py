@@ -109,7 +109,7 @@ def test_a_day_without_lessons_has_no_current_one(desk: Desk) -> None:
 
 @pytest.mark.requirement("S0-5.1a", "S1-3.1.1a")
 def test_a_lesson_is_owed_until_it_is_complete(desk: Desk) -> None:
-    desk.lessons.restore_text(desk.session, desk.past, LessonText())
+    desk.clear_text()
     assert desk.past in {row.lesson for row in day_of(desk).owed}
 
     text = LessonText(topic="Тема", homework="№ 1")
@@ -129,7 +129,7 @@ def test_debts_are_past_lessons_the_newest_first_and_not_endless(desk: Desk) -> 
 
 
 def test_a_cancelled_lesson_is_not_owed(desk: Desk) -> None:
-    desk.lessons.restore_text(desk.session, desk.past, LessonText())
+    desk.clear_text()
 
     desk.act(LessonCancelled(desk.past, is_cancelled=True))
 
@@ -142,7 +142,7 @@ def test_a_substituted_lesson_moves_to_the_day_of_the_substitute(desk: Desk) -> 
     mine = desk.session.signed_in.handle
     login = next(one for one in desk.school.logins if one.role is Role.TEACHER and one.handle != mine)
     substitute = desk.school.sign_in(login.handle)
-    desk.lessons.restore_text(desk.session, desk.past, LessonText())
+    desk.clear_text()
 
     desk.act(SubstitutionSet(lesson.lesson, substitute.signed_in.staff))
 
@@ -190,7 +190,7 @@ def test_a_written_work_is_owed_until_everybody_present_has_a_mark(desk: Desk) -
 @pytest.mark.requirement("S0-4.14.2")
 def test_a_term_that_ends_soon_and_a_clock_of_another_year_are_told(desk: Desk) -> None:
     lesson = desk.past_lessons()[-1]
-    desk.lessons.restore_text(desk.session, lesson.lesson, LessonText())
+    desk.clear_text(lesson.lesson)
     (found,) = (row for row in day_of(desk, lesson.day).lessons if row.column.lesson == lesson.lesson)
     assert found.due is not None
     assert day_of(desk).doubted_since is None

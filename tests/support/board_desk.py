@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ejournal_desktop.gui.board.screen import BoardScreen
+    from ejournal_desktop.services.session import Session
     from support.homeroom_window import KeptPaper
 
 
@@ -55,6 +56,7 @@ class BoardDesk:
     """The shown board of somebody, a keyboard, the printer and the places for files."""
 
     screen: BoardScreen
+    session: Session
     printer: KeptPaper
     places: SaidPlaces
     keys: KeyDriver = field(default_factory=KeyDriver)

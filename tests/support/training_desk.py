@@ -76,6 +76,15 @@ class Desk:
             work.record(class_scope(self.course.class_group), changes)
         self.school.sign_out(administrator)
 
+    def clear_text(self, lesson: LessonId | None = None) -> None:
+        """Open a lesson, the last one before today, again and take back what is written about it."""
+        cleared = lesson or self.past
+        self.lessons.reopen_lesson(self.session, cleared)
+        self.lessons.record_topic(self.session, cleared, "", 0)
+        self.lessons.record_homework(self.session, cleared, "", is_none_set=False)
+        self.lessons.set_work_kind(self.session, cleared, "")
+        self.lessons.set_second_kind(self.session, cleared, "")
+
 
 def desk_in(school: SchoolCase, class_title: str, *, is_subgroup: bool = False) -> Desk:
     """Return the desk of a teacher who keeps a page of a class in the current quarter."""

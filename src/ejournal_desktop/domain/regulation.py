@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from ejournal_desktop.domain.attendance_codes import AttendanceCode
 from ejournal_desktop.domain.deadline_rules import (
-    DeadlineAct,
     DeadlineParameters,
     DeadlineRule,
     EntryFacts,
@@ -142,11 +141,6 @@ class Regulation:
     def deadline_rules(self, facts: EntryFacts) -> tuple[DeadlineRule, ...]:
         """Return the terms that bind one entry, the earliest of which counts; none where the school must set one."""
         return deadline_rules_for(self.deadlines.rules, facts)
-
-    def acts_without_deadline(self) -> tuple[DeadlineAct, ...]:
-        """Return the acts for which no term is set, so that the school can be reminded to set one (S2-3.4)."""
-        named = {rule.act for rule in self.deadlines.rules}
-        return tuple(act for act in DeadlineAct if act not in named)
 
     def form_title(self, slug: str) -> str:
         """Return the official title of a report or form.

@@ -12,7 +12,6 @@ from ejournal_desktop.domain.regulation_reading import (
     regulation_from_mapping,
     regulation_to_mapping,
 )
-from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,11 +30,6 @@ class Provision:
     value: object
     clause: str
     reason: str
-
-    @property
-    def is_default(self) -> bool:
-        """Tell whether the product chose the value because the regulation is silent."""
-        return self.clause == DEFAULT_CLAUSE
 
 
 def provisions(regulation: Regulation) -> tuple[Provision, ...]:

@@ -16,11 +16,6 @@ class ParameterSource:
     clause: str
     reason: str = ""
 
-    @property
-    def is_default(self) -> bool:
-        """Tell whether the product chose the value because the regulation is silent."""
-        return self.clause == DEFAULT_CLAUSE
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourcedRow:

@@ -123,7 +123,6 @@ class AttendanceChange:
     before: str | None
     before_minutes: int
     after: str | None
-    after_minutes: int
 
 
 class CardGap(StrEnum):

@@ -201,15 +201,13 @@ class PartState:
 
 @dataclass(frozen=True, slots=True)
 class YearOpeningState:
-    """How far the next year is; ``opens_from`` and ``opens_until`` are the term of the regulation, if it names one."""
+    """How far the next year is."""
 
     old_title: str
     new_title: str
     parts: tuple[PartState, ...]
     problems: tuple[YearProblem, ...]
     can_open: bool
-    opens_from: date | None = None
-    opens_until: date | None = None
 
     @property
     def missing(self) -> tuple[YearProblem, ...]:

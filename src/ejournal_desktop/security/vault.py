@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import AccountId
     from ejournal_desktop.security.keys import UserKeys
-    from ejournal_desktop.security.passwords import KdfParameters
     from ejournal_desktop.security.recovery import RecoverySecret
     from ejournal_desktop.security.travelling_slots import CertifiedKeys, TravellingSlots
 
@@ -252,15 +251,6 @@ class VaultStore:
         if root != current.recoveries[-1].root:
             body = with_arrived_recoveries(body, arrived, vault.dek, root=root)
         return replace(vault, body=current) if body == current else self._commit(vault, body)
-
-    def set_parameters(self, vault: _Vault, parameters: KdfParameters) -> _Vault:
-        """Set what passwords cost from now on; weaker slots follow at each login.
-
-        Raises:
-            WeakParametersError: below the floor.
-        """
-        parameters.require_strong()
-        return self._commit(vault, replace(self._current(vault), parameters=parameters))
 
     def renew_device(self, vault: _Vault) -> _Vault:
         """Draw a new device number: after every restore feeds go on under a new incarnation (security.md D-35)."""

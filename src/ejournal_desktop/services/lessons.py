@@ -115,16 +115,6 @@ class LessonsService:
         """
         return self._change(session, lesson, lambda before, _: replace(before, is_complete=False))
 
-    def restore_text(self, session: Session, lesson: LessonId, text: LessonText) -> LessonChange:
-        """Store the whole written part as it stood before: undo and redo of the other acts.
-
-        Raises:
-            UnknownRecordError: the regulation has no such kind of work.
-            AccessError, RuleError: see ``require_writing``; TextTooLongError.
-        """
-        stored = replace(text, topic=_fitting(text.topic), homework=_fitting(text.homework))
-        return self._change(session, lesson, lambda _, __: stored)
-
     def _change(
         self,
         session: Session,

@@ -52,32 +52,19 @@ class SubstitutionsService:
     ) -> tuple[SubstitutionSet, ...]:
         """Give all lessons of whoever holds a lesson to a substitute between two dates (S3-3.3h).
 
-        Raises:
-            UnknownRecordError: nobody holds the lesson.
-            As ``substitute_for``.
-        """
-        session.require(Action.NAME_SUBSTITUTE)
-        with session.database.read() as reading:
-            place = known_lesson(reading, lesson)
-        absent = place.substitute or min(place.keepers, default=None)
-        if absent is None:
-            raise UnknownRecordError(kind="staff")
-        return self.substitute_for(session, absent, substitute, span)
-
-    def substitute_for(
-        self, session: Session, absent: StaffId, substitute: StaffId, span: DateSpan
-    ) -> tuple[SubstitutionSet, ...]:
-        """Give all lessons that somebody would hold between two dates to a substitute (S3-3.3h).
-
         Returns:
             What stood before, for ``restore_substitutes``.
 
         Raises:
             NotAllowedError: the person may not name substitutes.
-            UnknownRecordError: there is no such member of staff.
+            UnknownRecordError: there is no such lesson or member of staff, or nobody holds the lesson.
         """
         session.require(Action.NAME_SUBSTITUTE)
         with session.database.write(session.actor(Action.NAME_SUBSTITUTE)) as work:
+            place = known_lesson(work, lesson)
+            absent = place.substitute or min(place.keepers, default=None)
+            if absent is None:
+                raise UnknownRecordError(kind="staff")
             _require_staff(work, substitute)
             held = lessons_held_by(work, absent, span)
             before = tuple(
@@ -90,7 +77,7 @@ class SubstitutionsService:
         return before
 
     def restore_substitutes(self, session: Session, before: Sequence[SubstitutionSet]) -> None:
-        """Undo ``substitute_for``: every lesson goes back to who held it.
+        """Undo ``substitute_for_keeper``: every lesson goes back to who held it.
 
         Raises:
             NotAllowedError: the person may not name substitutes.

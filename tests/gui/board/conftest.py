@@ -40,14 +40,15 @@ def sit_down(training: SchoolCase, tmp_path: Path, qapp: QApplication) -> Iterat
         printer, places = KeptPaper(), SaidPlaces(folder)
         ports = PrintPorts(printer, places.choose_path, places.choose_folder)
         services = BoardServices(board, portfolio, training.clock, ports, places)
-        screen = BoardScreen(services, staff_room_of(training), training.sign_in(who), ImmediateTasks(), QuietFrame())
+        session = training.sign_in(who)
+        screen = BoardScreen(services, staff_room_of(training), session, ImmediateTasks(), QuietFrame())
         made.append(screen)
         screen.resize(1100, 620)
         screen.show()
         screen.activateWindow()
         QApplication.processEvents()
         screen.shown()
-        desk = BoardDesk(screen, printer, places)
+        desk = BoardDesk(screen, session, printer, places)
         desk.keys.shortcut(f"Alt+{tab}")
         return desk
 

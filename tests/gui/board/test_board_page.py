@@ -100,7 +100,7 @@ def test_note_about_a_lesson_waits_for_the_deputy_head_until_it_was_read(
     training.sign_out(desk.session)
 
     screen, _ = opened(Role.DEPUTY_HEAD_ACADEMIC)
-    told = arrival_notices(training.access.arrival(screen.session))
+    told = arrival_notices(training.access.arrival(training.sessions[-1]))
     assert READ_NOTES in [action for notice in told for action, _ in notice.actions]
     screen.opened().go_to(NotesOpened())
     assert screen.notes.whole.text().endswith(f"{lesson.day:%d.%m.%Y}: Нет записи урока.")
@@ -110,7 +110,7 @@ def test_note_about_a_lesson_waits_for_the_deputy_head_until_it_was_read(
     assert (key, isinstance(subject, LessonOpened) and subject.lesson) == ("journal", lesson.lesson)
     KeyDriver().shortcut("Ctrl+Return")
 
-    assert training.access.arrival(screen.session).unread_notes == 0
+    assert training.access.arrival(training.sessions[-1]).unread_notes == 0
     record = screen.notes.table.records.record(0)
     assert record is not None
     assert record.cells[-1] == "read"
@@ -129,7 +129,9 @@ def test_a_document_is_told_once_to_all_others_and_leads_to_the_documents(
     training.clock.moment += timedelta(minutes=1)
 
     screen, _ = opened(Role.TEACHER)
-    (notice,) = [one for one in arrival_notices(training.access.arrival(screen.session)) if "О журнале" in one.text]
+    (notice,) = [
+        one for one in arrival_notices(training.access.arrival(training.sessions[-1])) if "О журнале" in one.text
+    ]
     assert notice.actions[0][0] == READ_DOCUMENTS
     screen.opened().go_to(DocumentsOpened())
     assert screen.documents.isVisible()

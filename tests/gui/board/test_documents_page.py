@@ -81,7 +81,7 @@ def test_document_is_replaced_and_withdrawn_with_its_reason_on_show(
     training: SchoolCase, sit_down: Callable[..., BoardDesk]
 ) -> None:
     desk = sit_down(Role.DEPUTY_HEAD_ACADEMIC, DOCUMENTS)
-    documents_service(training).publish(desk.screen.session, a_wish())
+    documents_service(training).publish(desk.session, a_wish())
     desk.screen.shown()
     page, keys = desk.screen.documents, desk.keys
     page.table.choose_row(0)
@@ -120,14 +120,14 @@ def test_tutor_saves_documents_and_instructions_for_the_site(
     page.table.choose_row(0)
     page.buttons.all.click()
     assert {path.suffix for path in desk.places.folder.iterdir()} == {".pdf", ".txt"}
-    assert desk.screen.session.signed_in.name.with_initials in page.whole.text().splitlines()[-1]
+    assert desk.session.signed_in.name.with_initials in page.whole.text().splitlines()[-1]
 
     page.table.choose_row(page.table.records.rowCount() - 1)
     keys.shortcut("Ctrl+S")
     chosen = page.chosen()
     assert chosen is not None
     assert (desk.places.folder / f"{chosen.title}.pdf").read_bytes().startswith(b"%PDF")
-    assert desk.screen.session.signed_in.name.with_initials in page.whole.text().splitlines()[-1]
+    assert desk.session.signed_in.name.with_initials in page.whole.text().splitlines()[-1]
 
 
 def test_memo_for_families_is_opened_and_saved_by_any_teacher(sit_down: Callable[..., BoardDesk]) -> None:

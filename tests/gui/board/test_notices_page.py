@@ -118,7 +118,7 @@ def test_proposal_is_made_saved_as_a_list_and_taken_back_by_keyboard(sit_down: C
         keys.shortcut("Ctrl+Return")
         keys.shortcut("Ctrl+S")
         (saved,) = desk.places.folder.iterdir()
-        assert desk.screen.session.signed_in.name.with_initials in saved.read_text(encoding="utf-8-sig")
+        assert desk.session.signed_in.name.with_initials in saved.read_text(encoding="utf-8-sig")
         page.table.setFocus()
         keys.press(Qt.Key.Key_Delete)
         assert page.table.records.rowCount() == 0

@@ -70,11 +70,6 @@ class BoardScreen(TabbedScreen):
             Command("print", self.tr("Print"), acts.print_sheet, "Ctrl+P"),
         )
 
-    @property
-    def session(self) -> Session:
-        """Who reads the board."""
-        return self._session
-
     def go_to(self, subject: object) -> None:
         """Open the notes or the documents where they are asked for."""
         if isinstance(subject, NotesOpened):

@@ -79,10 +79,6 @@ class StatusLine(Bar):
         """Return what is said of entries that wait."""
         return self._waiting.text()
 
-    def has_archive_age(self) -> bool:
-        """Tell whether the age of the archive is shown."""
-        return not self._archive.isHidden()
-
     def show_archive_age(self, last: date | None, *, days: int, warn_after: int, alarm_after: int) -> None:
         """Show how old the last verified archive is; the regulation says when that is too old."""
         self._archive.show()

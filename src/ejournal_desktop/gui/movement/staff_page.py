@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.people import PersonName
-from ejournal_desktop.gui.movement.words import full_day, tr
+from ejournal_desktop.gui.dates import dotted_day
+from ejournal_desktop.gui.movement.words import tr
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.undoable_page import ListAndFormPage
@@ -94,7 +95,7 @@ class StaffMoveForm(QFrame):
         is_new = kind is StaffMoveKind.ARRIVED and bool(new.surname and new.given_name)
         if day is None or not order or (staff is None and not is_new):
             return None
-        note = tr(_NOTE).format(name=name, what=what, day=full_day(day), order=order, remark=remark)
+        note = tr(_NOTE).format(name=name, what=what, day=dotted_day(day), order=order, remark=remark)
         return StaffMoveWish(new if staff is None else staff, kind, day, order, remark, note)
 
     def _show_names(self) -> None:
@@ -203,5 +204,5 @@ class StaffPage(ListAndFormPage):
 
 
 def _record(one: StaffMove) -> Record:
-    cells = (full_day(one.day), one.name.full, tr(_KINDS[one.kind]), one.order, one.remark, one.author)
+    cells = (dotted_day(one.day), one.name.full, tr(_KINDS[one.kind]), one.order, one.remark, one.author)
     return Record(cells, one, sentence=", ".join(cell for cell in cells if cell))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 
-from ejournal_desktop.gui.movement.words import full_day, kind_words, tr
+from ejournal_desktop.gui.dates import dotted_day
+from ejournal_desktop.gui.movement.words import kind_words, tr
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
@@ -91,7 +92,7 @@ class SubgroupTable(RecordTable):
 def _event(event: MovementEvent) -> Record:
     student = event.student
     cells = (
-        full_day(event.day),
+        dotted_day(event.day),
         str(student.number),
         student.name.short,
         kind_words(event.key.kind),
@@ -104,8 +105,8 @@ def _event(event: MovementEvent) -> Record:
 
 def _member(view: SubgroupView, member: SubgroupMember, row: StudentRow) -> Record:
     span = member.span
-    until = "" if span.ends is None else full_day(span.ends)
-    cells = (view.subject_title, view.title, str(row.number), row.name.short, full_day(span.starts), until)
+    until = "" if span.ends is None else dotted_day(span.ends)
+    cells = (view.subject_title, view.title, str(row.number), row.name.short, dotted_day(span.starts), until)
     tones = {} if span.ends is None else dict.fromkeys(range(len(cells)), Tone.SECONDARY)
     return Record(cells, (view.subgroup, member), tones, sentence=", ".join(_told(cells)))
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ejournal_desktop.gui.dates import dotted_day
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.readmodels.movement import MovementKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from ejournal_desktop.readmodels.movement import MovementForecast
     from ejournal_desktop.services.movement import SubgroupWish
@@ -88,11 +88,6 @@ def day_caption(act: Act) -> str:
     return tr(_DAYS.get(act, _FIRST_DAY))
 
 
-def full_day(day: date) -> str:
-    """Return a date with its year: «24.11.2026»."""
-    return f"{day:%d.%m.%Y}"
-
-
 def forecast_words(forecast: MovementForecast) -> str:
     """Return what an act would do, a sentence a line."""
     return "\n".join(_sentences(forecast))
@@ -101,7 +96,7 @@ def forecast_words(forecast: MovementForecast) -> str:
 def proposal_words(wish: SubgroupWish, subgroup: str) -> str:
     """Return what is asked of those who enter subgroups."""
     words = _LEAVE_SUBGROUP if wish.is_leaving else _JOIN_SUBGROUP
-    return tr(words).format(subgroup=subgroup, day=full_day(wish.day))
+    return tr(words).format(subgroup=subgroup, day=dotted_day(wish.day))
 
 
 def _sentences(forecast: MovementForecast) -> Iterator[str]:
@@ -113,7 +108,7 @@ def _sentences(forecast: MovementForecast) -> Iterator[str]:
     )
     for words, stay in stays:
         if stay is not None:
-            yield tr(words).format(day=full_day(stay.day), title=stay.class_title, number=stay.number)
+            yield tr(words).format(day=dotted_day(stay.day), title=stay.class_title, number=stay.number)
     lists = (
         (_LEAVES, forecast.left_subgroups),
         (_JOINS, forecast.joined_subgroups),

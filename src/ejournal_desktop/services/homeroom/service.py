@@ -244,7 +244,7 @@ class HomeroomService:
             if is_open or (cell.attendance, cell.late_minutes) != (wish.status, minutes):
                 recorded = AttendanceRecorded(wish.lesson, wish.student, wish.status, minutes)
                 work.record(class_scope(class_group), [recorded])
-        return AttendanceChange(wish.lesson, wish.student, cell.attendance, cell.late_minutes, wish.status, minutes)
+        return AttendanceChange(wish.lesson, wish.student, cell.attendance, cell.late_minutes, wish.status)
 
     def check_week(self, session: Session, class_group: ClassGroupId, week: str) -> int:
         """Tick a week as checked and let reasons given earlier count; return to how many lessons they were applied.

@@ -89,11 +89,8 @@ class YearOpeningService:
                     missing=missing.count(part),
                 )
             )
-        span, term = year.span, self._term(session, old)
-        title = "" if span is None else span.title
-        return YearOpeningState(
-            old.stored.year.title, title, tuple(parts), problems, _may_open(session), term[0], term[1]
-        )
+        title = "" if year.span is None else year.span.title
+        return YearOpeningState(old.stored.year.title, title, tuple(parts), problems, _may_open(session))
 
     def sheet(self, session: Session, part: YearPart) -> PartSheet:
         """Return a part as somebody kept it, else as it is proposed from the parts before it.
