@@ -295,7 +295,30 @@ def test_past_days_are_refused(week: WeekEditingService, session: Session, clock
     clock.moment = datetime(2026, 10, 20, 12, 0, tzinfo=clock.moment.tzinfo)
     with pytest.raises(TimetableDayError) as refused:
         week.look(session, edit)
-    assert refused.value.fields["earliest"] == "20.10.2026"
+    assert refused.value.fields["earliest"] == "21.10.2026"
+
+
+@pytest.mark.parametrize(("hour", "earliest"), [(6, "12.10.2026"), (12, "13.10.2026")])
+def test_day_whose_lessons_have_begun_keeps_its_timetable(
+    week: WeekEditingService, session: Session, clock: ToldClock, hour: int, earliest: str
+) -> None:
+    edit = replace(moved(shown(week, session), "Алгебра", WEDNESDAY, 2), starts=date(2026, 9, 1))
+    clock.moment = datetime(2026, 10, 12, hour, 0, tzinfo=clock.moment.tzinfo)
+    with pytest.raises(TimetableDayError) as refused:
+        week.look(session, edit)
+    assert refused.value.fields["earliest"] == earliest
+
+
+def test_timetable_of_a_file_leaves_the_lessons_that_have_begun(
+    school: School, week: WeekEditingService, session: Session, clock: ToldClock
+) -> None:
+    timetable, algebra = school.container.timetable, lesson_of(shown(week, session), "Алгебра")
+    clock.moment = datetime(2026, 10, 12, 12, 0, tzinfo=clock.moment.tzinfo)
+    other = (Row(1, WEEK[4], HOURS[2]), *ROWS[1:])
+    applied = timetable.apply_fet(session, timetable.plan_fet(session, a_table(*other), FILE.content(), starts=FROM))
+    assert FROM in days_of(session, algebra)
+    timetable.undo_import(session, applied)
+    assert date(2026, 10, 19) in days_of(session, algebra)
 
 
 def test_days_before_the_end_of_a_closed_period_are_refused(week: WeekEditingService, session: Session) -> None:

@@ -22,6 +22,7 @@ from ejournal_desktop.services.school_year.week_views import (
     works_without_lesson,
 )
 from ejournal_desktop.services.timetable.editing import edit_draft, last_day, require_possible
+from ejournal_desktop.services.timetable.lesson_making import first_whole_day
 from ejournal_desktop.services.timetable.service import AppliedImport, record_steps
 from ejournal_desktop.storage.log import STAFF
 from ejournal_desktop.storage.queries.closed_years import working_year
@@ -66,7 +67,8 @@ class WeekEditingService:
             if year is None:
                 return None
             stored = stored_timetable(reading, year)
-            shown = min(max(day or self._today, stored.year.starts), stored.year.ends)
+            first = first_whole_day(stored.year, self._clock.now())
+            shown = min(max(day or first, stored.year.starts), stored.year.ends)
             facts = WeekFacts(stored, shown, subgroup_students(reading, year, shown))
             first_days, rooms = self._first_days(reading, stored), listed_rooms(reading)
         return _school_week(facts, first_days, {*rooms, *(slot.room for slot in stored.slots)}, can_edit=can_edit)
@@ -115,8 +117,9 @@ class WeekEditingService:
         return stored_timetable(reading, year)
 
     def _first_days(self, reading: Reading, stored: StoredTimetable) -> Mapping[ClassGroupId, date]:
-        """Return from which day on the timetable of each class can be changed: today, or after its closed periods."""
-        closed, first = last_closed_days(reading, stored.year.year), max(self._today, stored.year.starts)
+        """Return from which day on the timetable of each class can be changed, neither begun nor closed."""
+        whole = first_whole_day(stored.year, self._clock.now())
+        closed, first = last_closed_days(reading, stored.year.year), max(whole, stored.year.starts)
         return {
             class_group: max(first, closed[class_group] + _DAY) if class_group in closed else first
             for class_group in stored.class_groups

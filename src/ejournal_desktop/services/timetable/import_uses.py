@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 
 def require_unused(
-    reading: Reading, steps: Sequence[Step], stored: StoredTimetable, *, since: date, today: date
+    reading: Reading, steps: Sequence[Step], stored: StoredTimetable, *, since: date, first_day: date
 ) -> None:
     """Refuse to pull the ground from under later records, and to change days that have passed or were closed since.
 
     Raises:
         ImportInUseError: with the first kind of such records and how many there are.
     """
-    gone_by = _of_days_gone_by(steps, _first_days(reading, stored, today), since)
+    gone_by = _of_days_gone_by(steps, _first_days(reading, stored, first_day), since)
     for kind, count in {**_uses(reading, steps, stored), "past": gone_by}.items():
         if count:
             raise ImportInUseError(kind=kind, count=count)
@@ -95,10 +95,10 @@ def _meet(one: TimetableSlotSet, other: TimetableSlotSet) -> bool:
     return all(slot.ends is None or slot.ends >= begin for slot in (one, other))
 
 
-def _first_days(reading: Reading, stored: StoredTimetable, today: date) -> Mapping[ClassGroupId, date]:
+def _first_days(reading: Reading, stored: StoredTimetable, first: date) -> Mapping[ClassGroupId, date]:
     """Return the first day of each class that neither has passed nor lies in a closed period."""
     closed = last_closed_days(reading, stored.year.year)
-    return {one: max(today, closed[one] + DAY) if one in closed else today for one in stored.class_groups}
+    return {one: max(first, closed[one] + DAY) if one in closed else first for one in stored.class_groups}
 
 
 def _of_days_gone_by(steps: Sequence[Step], first_days: Mapping[ClassGroupId, date], since: date) -> int:

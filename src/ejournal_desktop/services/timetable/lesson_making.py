@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain.calendar import SCHOOL_WEEK, school_days, week_kind_at
 from ejournal_desktop.domain.changes import LessonsScheduled, TimetableSlotSet
@@ -12,13 +13,15 @@ from ejournal_desktop.storage.queries.timetable import closed_classes, scheduled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.timetable import StoredTimetable
     from ejournal_desktop.storage.reading import Reading
+
+_DAY: Final = timedelta(days=1)
 
 
 def new_lessons(
@@ -53,6 +56,14 @@ def lesson_periods(year: SchoolYearView, period: PeriodId | None) -> tuple[Perio
     if view is None:
         raise UnknownRecordError(kind="period")
     return tuple(one for one in kept if view.starts <= one.starts and one.ends <= view.ends)
+
+
+def first_whole_day(year: SchoolYearView, now: datetime) -> date:
+    """Return today until its first lesson begins, then tomorrow: lessons that have begun follow no other timetable."""
+    today = now.date()
+    begins = [times.starts for times in year.bells.on(today).values()]
+    is_school_day = bool(school_days(today, today, year.holidays, SCHOOL_WEEK))
+    return today + _DAY if is_school_day and begins and min(begins) <= now.time() else today
 
 
 def slot_times(

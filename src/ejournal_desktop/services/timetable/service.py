@@ -17,7 +17,7 @@ from ejournal_desktop.services.timetable.fet_wishes import placed_timetable, wis
 from ejournal_desktop.services.timetable.following import follow, following, slots_after
 from ejournal_desktop.services.timetable.import_draft import import_draft
 from ejournal_desktop.services.timetable.import_uses import require_unused
-from ejournal_desktop.services.timetable.lesson_making import new_lessons
+from ejournal_desktop.services.timetable.lesson_making import first_whole_day, new_lessons
 from ejournal_desktop.services.timetable.school_steps import bell_numbers, bell_problems
 from ejournal_desktop.storage.log import STAFF, SYSTEM, class_scope
 from ejournal_desktop.storage.queries.closed_years import working_year
@@ -113,7 +113,8 @@ class TimetableService:
     def apply_fet(self, session: Session, plan: TimetableImportPlan) -> AppliedImport:
         """Do what a plan says, against the journal as it stands now: one act, in one transaction.
 
-        Lessons of the calendar that nobody has touched follow the timetable from its first day on, from today at least.
+        Lessons of the calendar that nobody has touched follow the timetable from its first day on, from today at least,
+        from tomorrow when today's have begun.
 
         Raises:
             NotAllowedError: no role of the person edits the timetable.
@@ -128,7 +129,7 @@ class TimetableService:
             draft = import_draft(plan.wanted, stored, plan.starts, work.new_identifier)
             self.follow(work, draft, stored, plan.starts)
             record_steps(work, draft.steps)
-        since = max(plan.starts, self._clock.now().date())
+        since = max(plan.starts, first_whole_day(stored.year, self._clock.now()))
         return AppliedImport(plan.starts, since, draft.effects(), tuple(draft.steps))
 
     def undo_import(self, session: Session, applied: AppliedImport) -> None:
@@ -142,7 +143,8 @@ class TimetableService:
         session.require(Action.EDIT_TIMETABLE)
         with session.database.write(session.actor(Action.EDIT_TIMETABLE)) as work:
             stored = self._stored(work, applied.starts)
-            require_unused(work, applied.steps, stored, since=applied.since, today=self._clock.now().date())
+            first_day = first_whole_day(stored.year, self._clock.now())
+            require_unused(work, applied.steps, stored, since=applied.since, first_day=first_day)
             _record(work, opposites_by_feed(applied.steps))
             unread = unread_of(work, session.signed_in.account, applied.notes) if applied.notes else ()
             if unread:
@@ -166,7 +168,7 @@ class TimetableService:
 
     def follow(self, reading: Reading, draft: Draft, stored: StoredTimetable, starts: date) -> Following:
         """Add to a change of the weekly lessons what the lessons of the calendar do; the past stays as it is."""
-        since = max(starts, self._clock.now().date())
+        since = max(starts, first_whole_day(stored.year, self._clock.now()))
         found = following(reading, stored, slots_after(stored, draft.steps), since)
         follow(draft, found, stored)
         return found
