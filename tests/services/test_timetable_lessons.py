@@ -7,19 +7,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ejournal_desktop.domain.changes import GradingPeriodClosed
+from ejournal_desktop.domain.changes import GradingPeriodClosed, GradingPeriodDefined
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.kernel.identifiers import ClassGroupId
+from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.timetable.lesson_making import week_kind_of
-from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.log import SYSTEM, class_scope
 from ejournal_desktop.storage.queries.school import current_year, school_year
 from ejournal_desktop.storage.queries.timetable import scheduled_times
 from support.fet_files import HOURS, WEEK, Activity, FetFile, Row, a_table
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
-    from ejournal_desktop.kernel.identifiers import PeriodId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.services.session import Session
     from support.schools import School
@@ -94,6 +93,18 @@ def test_a_class_whose_quarter_is_closed_gets_no_more_lessons(school: School, se
     close(session, only_class(session), quarter(session, 1))
     assert school.container.timetable.make_lessons(session, quarter(session, 1)) == 0
     assert min(made_for_year(school, session)) > date(2026, 11, 3)
+
+
+def test_a_class_whose_half_year_is_closed_gets_no_more_lessons_in_its_quarters(
+    school: School, session: Session
+) -> None:
+    take_in(school, session, Row(1))
+    half = GradingPeriodDefined(PeriodId(71), year_of(session).year, "half_year", 1, YEAR["starts"], date(2026, 12, 31))
+    with session.database.write(session.actor(Action.EDIT_TIMETABLE)) as work:
+        work.record(SYSTEM, [half])
+    close(session, only_class(session), half.period)
+    assert school.container.timetable.make_lessons(session, quarter(session, 1)) == 0
+    assert school.container.timetable.make_lessons(session, quarter(session, 3)) > 0
 
 
 def test_an_unknown_period_is_refused(school: School, session: Session) -> None:

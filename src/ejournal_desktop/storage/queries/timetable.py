@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from ejournal_desktop.domain import changes
 from ejournal_desktop.kernel.identifiers import (
@@ -27,7 +27,7 @@ from ejournal_desktop.storage.tables.classes import (
     SubgroupRow,
     TimetableSlotRow,
 )
-from ejournal_desktop.storage.tables.lessons import WITHDRAWN, ClosedPeriodRow, LessonRow
+from ejournal_desktop.storage.tables.lessons import WITHDRAWN, LessonRow
 from ejournal_desktop.storage.tables.school import AccountRow, SubjectRow
 
 if TYPE_CHECKING:
@@ -39,6 +39,15 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 LessonTime = tuple[date, int]
+
+_CLOSED = text(
+    """
+    SELECT class_group_id FROM closed_period JOIN grading_period AS longer USING (period_id)
+    JOIN grading_period AS asked ON asked.year_id = longer.year_id
+    WHERE asked.period_id = :period AND longer.starts <= asked.starts AND longer.ends >= asked.ends
+      AND longer.kind NOT IN ('exam', 'final')
+    """
+)
 
 
 def stored_timetable(reading: Reading, year: YearId) -> StoredTimetable:
@@ -70,9 +79,8 @@ def scheduled_times(reading: Reading, *, starts: date, ends: date) -> Mapping[Co
 
 
 def closed_classes(reading: Reading, period: PeriodId) -> frozenset[ClassGroupId]:
-    """Return the class groups for which a period is closed."""
-    row = ClosedPeriodRow
-    rows = reading.connection.execute(select(row.class_group_id).where(row.period_id == period))
+    """Return the class groups for which a period, or a longer one that holds it, is closed."""
+    rows = reading.connection.execute(_CLOSED, {"period": period})
     return frozenset(ClassGroupId(class_group) for (class_group,) in rows)
 
 
@@ -182,5 +190,5 @@ def _slots(reading: Reading, year: YearId) -> Iterator[changes.TimetableSlotSet]
         )
 
 
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
+def _day(stored: str | None) -> date | None:
+    return None if stored is None else date.fromisoformat(stored)
