@@ -10,18 +10,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ejournal_desktop.domain.changes import HomeroomTeacherAssigned
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.errors import DeviceError
 from ejournal_desktop.kernel.identifiers import ClassGroupId
 from ejournal_desktop.readmodels.archive import Freshness, VerdictWord
 from ejournal_desktop.readmodels.archives import ArchivePhase
 from ejournal_desktop.security import minisign
 from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.services.archive_building import READERS
 from ejournal_desktop.services.archive_check import ArchiveCheckService
 from ejournal_desktop.services.archives import WORK_FOLDER, ArchivesService, ArchiveWatch
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
+from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.archive_content import JOURNAL_TABLES, journal_digests
+from ejournal_desktop.storage.queries.archives import recipients
 from ejournal_desktop.sync.archive_reader import verify_container
 from support.clear_text import clear_traces, telling_names
 from support.training_vault import CLASSES, MARKED_CLASS, VERSION, copied_school
@@ -300,3 +305,18 @@ def test_the_same_number_with_other_content_is_called_a_fork(
     assert check.verify(Path(own.path), officer).freshness is Freshness.NEWEST_KNOWN
     assert check.verify(Path(other.path), officer).freshness is Freshness.FORK
     twin.close()
+
+
+@pytest.mark.requirement("S1-9a")
+def test_an_archive_is_sealed_to_the_homeroom_teacher_of_its_day_and_to_no_former_one(
+    training: SchoolCase, officer: Session
+) -> None:
+    group, today = groups(training, officer)[-1], training.clock.now().date()
+    follower = HomeroomTeacherAssigned(group, training.sign_in(Role.TEACHER).signed_in.staff, today)
+    with officer.database.write(officer.actor(Action.HAVE_ACCOUNT)) as work:
+        work.record(class_scope(group), [follower])
+
+    with officer.database.read() as reading:
+        former, now = (set(recipients(reading, group, READERS, today - timedelta(days=ago))) for ago in (1, 0))
+
+    assert (len(former - now), len(now - former)) == (1, 1)

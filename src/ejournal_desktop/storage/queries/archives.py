@@ -66,7 +66,7 @@ def archive_after_closing(
 
 
 def recipients(reading: Reading, class_group: ClassGroupId, roles: tuple[Role, ...], day: date) -> tuple[str, ...]:
-    """Return the age recipients of those who hold one of the roles, and of the homeroom teacher (D-52)."""
+    """Return the age recipients of those who hold one of the roles, and of the homeroom teacher of that day (D-52)."""
     values = {"class_group": class_group, "day": day.isoformat()}
     return tuple(recipient for (recipient,) in _recipients_with(roles).all(reading.connection, values))
 
@@ -104,8 +104,11 @@ def _recipients_with(roles: tuple[Role, ...]) -> Statement:
     day: BindParameter[str] = bindparam("day")
     has_role = or_(*(grant.role == role.value for role in roles))
     by_role = select(grant.account_id).where(has_role, grant.starts <= day, grant.ends.is_(None) | (grant.ends >= day))
-    teacher = select(homeroom.staff_id).where(
-        homeroom.class_group_id == bindparam("class_group"), homeroom.starts <= day
+    teacher = (  # the one of that day: who was it before has the class no more
+        select(homeroom.staff_id)
+        .where(homeroom.class_group_id == bindparam("class_group"), homeroom.starts <= day)
+        .order_by(homeroom.starts.desc())
+        .limit(1)
     )
     return Statement(
         select(account.recipient)
