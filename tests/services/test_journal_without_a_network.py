@@ -15,6 +15,7 @@ import pytest
 import ejournal_desktop
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.people import PersonName, Role
+from ejournal_desktop.domain.regulation_timeline import DatedEdition
 from ejournal_desktop.readmodels.journal import ReadOnlyReason
 from ejournal_desktop.readmodels.movement import MovementKind
 from ejournal_desktop.services.diagnostics import DiagnosticsService
@@ -24,6 +25,7 @@ from ejournal_desktop.services.movement import LeavingWish, MovementService
 from ejournal_desktop.services.plan_files import PlanFilesService
 from ejournal_desktop.services.plans import PlansService
 from ejournal_desktop.services.printing import PrintingService
+from ejournal_desktop.storage.errors import YearClosedError
 from support.homeroom_desk import homeroom_desk
 from support.next_year import next_year_desk
 from support.printed import texts_of_pages
@@ -122,6 +124,7 @@ def test_pages_of_a_year_that_is_over_open_at_once(training: SchoolCase) -> None
 def test_pages_of_a_closed_year_are_listed_and_opened_after_the_next_one_was_opened(training: SchoolCase) -> None:
     desk = desk_in(training, MARKED_CLASS)
     cells, course, period = desk.page().cells, desk.course.course, desk.period.period
+    keeper, past, student = desk.session.signed_in.handle, desk.past, desk.student
     assert desk.journal.other_years(desk.session) == ()
     training.sign_out(desk.session)
     opening = next_year_desk(training)
@@ -137,6 +140,20 @@ def test_pages_of_a_closed_year_are_listed_and_opened_after_the_next_one_was_ope
     assert period in {one.period for one in desk.journal.periods(later, before.year)}
     page = desk.journal.page(later, course, period)
     assert (page.cells, page.access.can_write) == (cells, False)
+    training.sign_out(later)
+
+    later = training.sign_in(keeper)
+    assert desk.journal.page(later, course, period).access.reason is ReadOnlyReason.YEAR_CLOSED
+    with pytest.raises(YearClosedError):
+        desk.journal.set_cell(later, past, student, Cell(marks=("2",)))
+    training.sign_out(later)
+
+    stranger, rules = training.sign_in("kim"), later.regulation
+    strict = replace(rules, access=replace(rules.access, can_teachers_read_all_marks=False))
+    of_then = (DatedEdition(date.min, date(2027, 5, 31), strict),)
+    assert desk.journal.page(stranger, course, period).cells == cells
+    with pytest.raises(ForeignPageError):
+        desk.journal.page(replace(stranger, other_editions=of_then), course, period)
 
 
 @pytest.mark.requirement("S1-1.2d", "S2-1.4b", "S3-2.T1")

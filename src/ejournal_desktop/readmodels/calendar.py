@@ -63,7 +63,7 @@ class BellSchedule:
 
 @dataclass(frozen=True, slots=True)
 class SchoolYearView:
-    """A school year with its periods in order, holidays and bells by lesson number."""
+    """A school year with its periods in order, holidays and bells by lesson number; a closed one is only read."""
 
     year: YearId
     title: str
@@ -72,6 +72,7 @@ class SchoolYearView:
     periods: tuple[PeriodView, ...]
     holidays: tuple[DateSpan, ...]
     bells: BellSchedule
+    is_closed: bool = False
 
     def period(self, period: PeriodId) -> PeriodView | None:
         """Return a period by its identity."""

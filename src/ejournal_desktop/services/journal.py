@@ -11,7 +11,7 @@ from ejournal_desktop.readmodels.journal_changes import CellEntry
 from ejournal_desktop.readmodels.periods import PeriodMarkEntry
 from ejournal_desktop.services.cell_writing import write_cells, write_note
 from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordError
-from ejournal_desktop.services.journal_rules import may_correct, may_open_page, page_access, with_substitutions
+from ejournal_desktop.services.journal_rules import in_year, may_correct, may_open_page, page_access, with_substitutions
 from ejournal_desktop.services.pages import column_setting, requested_period
 from ejournal_desktop.services.period_marks import enter_period_mark
 from ejournal_desktop.services.suggestions import suggested_days, with_suggestions
@@ -112,11 +112,12 @@ class JournalService:
             year, requested = requested_period(reading, view, period)
             if not may_open_page(session, reading, view, teachers, self._day_within(year)):
                 raise ForeignPageError
-            access = self._access(session, reading, view, page_access(session, requested, teachers))
+            known = in_year(page_access(session, requested, teachers), year)
+            access = self._access(session, reading, view, known)
             setting = column_setting(reading, now, session.timeline, year)
             span = suggested_days(requested, now.date())
             page = journal_page(reading, PageRequest(view, requested, access, span), setting)
-            if not requested.is_closed:
+            if not requested.is_closed and not year.is_closed:
                 page = replace(page, access=with_substitutions(session, access, page.lessons))
             return with_suggestions(session, reading, page, now.date())
 

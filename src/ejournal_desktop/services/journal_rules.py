@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.kernel.identifiers import LessonId, StudentId
+    from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import CourseView, LessonColumn, PeriodView, TeacherSpan
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.queries.lessons import LessonPlace
@@ -129,16 +130,26 @@ def page_access(session: Session, period: PeriodView, teachers: Sequence[Teacher
 def with_substitutions(session: Session, access: PageAccess, lessons: Sequence[LessonColumn]) -> PageAccess:
     """Return the access that names the lessons somebody holds as a substitute and may write in (S0-5.1b, S3-3.3h)."""
     staff, roles = session.signed_in.staff, session.signed_in.roles
-    is_closed = access.reason is ReadOnlyReason.PERIOD_CLOSED
+    is_closed = access.reason in {ReadOnlyReason.PERIOD_CLOSED, ReadOnlyReason.YEAR_CLOSED}
     if is_closed or not may_act(Action.WRITE_AS_SUBSTITUTE, roles, is_own=True):
         return access
     return replace(access, substituting=frozenset(lesson.lesson for lesson in lessons if lesson.substitute_id == staff))
 
 
+def in_year(access: PageAccess, year: SchoolYearView) -> PageAccess:
+    """Return the access to a page of a year: nothing is written in one that is closed, whoever kept the page."""
+    if not year.is_closed or not (access.can_write or access.reason is ReadOnlyReason.PERIOD_CLOSED):
+        return access
+    return PageAccess(can_write=False, reason=ReadOnlyReason.YEAR_CLOSED, keeper=access.keeper)
+
+
 def may_open_page(
     session: Session, reading: Reading, course: CourseView, teachers: Sequence[TeacherSpan], day: date
 ) -> bool:
-    """Tell whether the person may see a page: keeper, substitute, homeroom teacher, those who read all (S0-2.3)."""
+    """Tell whether the person may see a page: keeper, substitute, homeroom teacher, those who read all (S0-2.3).
+
+    A page of a past year is open to all teachers where the rules of its year opened it and those of today still do.
+    """
     signed_in = session.signed_in
     is_keeper = any(keeper.staff == signed_in.staff for keeper in teachers)
     if may_read(Action.READ_OWN_PAGES, signed_in.roles, is_own=is_keeper):
@@ -148,7 +159,8 @@ def may_open_page(
         return True
     if not may_act(Action.WRITE_LESSON, signed_in.roles, is_own=True):
         return False
-    reads_all = session.regulation.access.can_teachers_read_all_marks
+    editions = (session.regulation, session.timeline.at(day))
+    reads_all = all(one.access.can_teachers_read_all_marks for one in editions)
     return reads_all or has_substitution(reading, course.course, signed_in.staff)
 
 

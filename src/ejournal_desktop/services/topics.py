@@ -10,7 +10,7 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_parts import JournalField
 from ejournal_desktop.readmodels.topics import PlannedHour, TopicLesson, TopicsPage
 from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordError
-from ejournal_desktop.services.journal_rules import may_open_page, page_access, with_substitutions
+from ejournal_desktop.services.journal_rules import in_year, may_open_page, page_access, with_substitutions
 from ejournal_desktop.services.pages import column_setting
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
 from ejournal_desktop.storage.queries.journal_page import know_course, know_topics
@@ -60,7 +60,7 @@ class TopicsService:
             columns = lesson_columns(reading, view, _whole_year(year), setting)
             return TopicsPage(
                 course=view,
-                access=with_substitutions(session, page_access(session, current, teachers), columns),
+                access=with_substitutions(session, in_year(page_access(session, current, teachers), year), columns),
                 has_homework=session.regulation.keeps(JournalField.HOMEWORK, view.grade_level),
                 plan=_plan(reading, course, columns),
                 lessons=_lessons(columns, recorded_plan_hours(reading, course)),

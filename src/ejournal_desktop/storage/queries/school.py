@@ -24,6 +24,7 @@ from ejournal_desktop.storage.tables.school import (
     SchoolYearRow,
     WorkstationRow,
 )
+from ejournal_desktop.storage.tables.year import ClosedYearRow
 
 if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId
@@ -45,6 +46,7 @@ class _Year(NamedTuple):
     title: str
     starts: str
     ends: str
+    is_closed: int
 
 
 class _Period(NamedTuple):
@@ -86,9 +88,12 @@ YEAR_OF_CLASS = Question(
     select(ClassGroupRow.year_id).where(ClassGroupRow.class_group_id == bindparam("class_group")), _OnlyYear
 )
 YEAR = Question(
-    select(SchoolYearRow.title, SchoolYearRow.starts, SchoolYearRow.ends).where(
-        SchoolYearRow.year_id == bindparam("year")
-    ),
+    select(
+        SchoolYearRow.title,
+        SchoolYearRow.starts,
+        SchoolYearRow.ends,
+        select(ClosedYearRow.year_id).where(ClosedYearRow.year_id == SchoolYearRow.year_id).exists().label("is_closed"),
+    ).where(SchoolYearRow.year_id == bindparam("year")),
     _Year,
 )
 _IS_CLOSED = (
@@ -205,6 +210,7 @@ def school_year(reading: Reading, year: YearId, class_group: ClassGroupId | None
         periods=_periods(reading, year, class_group),
         holidays=_holidays(reading, year),
         bells=bells(reading),
+        is_closed=bool(head.is_closed),
     )
 
 
