@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ejournal_desktop.domain.changes import GradingPeriodClosed
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.readmodels.calendar import BellSchedule, BellTimes
 from ejournal_desktop.readmodels.year_lists import BellRow, ReferenceKind
@@ -97,6 +98,19 @@ def test_page_and_terms_have_the_bells_of_the_day_of_the_lesson(training: School
     changed = {one.day >= NEW_DAY for one in now if (one.starts, one.ends, one.due) != before[one.lesson]}
     assert changed == {True}
     assert all(one.ends != before[one.lesson][1] for one in now if one.day >= NEW_DAY)
+
+
+def test_lessons_of_a_closed_period_keep_their_times(training: SchoolCase, lists: ReferenceService) -> None:
+    desk = desk_in(training, MARKED_CLASS)
+    desk.act(GradingPeriodClosed(desk.course.class_group, desk.page().period.period, is_closed=True))
+    ends = desk.page().period.ends
+    training.sign_out(desk.session)
+    session = training.sign_in(Role.JOURNAL_ADMINISTRATOR)
+    before = rows_on(lists, session, ends)
+    with pytest.raises(ReferenceValueError):
+        lists.store(session, ReferenceKind.BELLS, before, later(before), since=ends)
+    after = ends + timedelta(days=1)
+    assert lists.store(session, ReferenceKind.BELLS, before, later(before), since=after) == later(before)
 
 
 def shorten_all(training: SchoolCase, since: date) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,7 @@ from ejournal_desktop.storage.queries.edits import edits_of
 from ejournal_desktop.storage.queries.people import account_names, staff_names
 from ejournal_desktop.storage.queries.reference import bell_uses, holiday_rows, room_uses, subject_rows, subject_uses
 from ejournal_desktop.storage.queries.school import bells, school_year
+from ejournal_desktop.storage.queries.timetable_week import last_closed_days
 from ejournal_desktop.storage.queries.year_lists import listed_rooms
 
 if TYPE_CHECKING:
@@ -44,12 +46,13 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId, YearId
-    from ejournal_desktop.readmodels.calendar import BellSchedule
+    from ejournal_desktop.readmodels.calendar import BellSchedule, SchoolYearView
     from ejournal_desktop.readmodels.year_lists import ReferenceRow
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
     from ejournal_desktop.storage.unit_of_work import UnitOfWork
 
+_DAY = timedelta(days=1)
 REFERENCE_CODES = (
     "subject",
     "room",
@@ -131,7 +134,8 @@ class ReferenceService:
         Raises:
             NotAllowedError: reference lists are not among the person's duties.
             ReferenceChangedError: somebody else changed the list since it was read.
-            ReferenceValueError: a value is empty, doubled or out of its bounds; ``since`` for a day outside the year.
+            ReferenceValueError: a value is empty, doubled or out of its bounds; ``since`` for a day outside the year or
+                in a closed period.
             ReferenceInUseError: a row that goes is used; names how many times.
         """
         session.require(Action.EDIT_REFERENCE_LISTS)
@@ -199,7 +203,7 @@ class ReferenceService:
     ) -> list[Change]:
         year = working_year(work, self._today)
         view = None if year is None else school_year(work, year)
-        if view is not None and not view.starts <= since <= view.ends and since != self._today:
+        if view is not None and since != self._today and not _first_bell_day(work, view) <= since <= view.ends:
             raise ReferenceValueError(field="since")
         return list(_bells(work, since, known, rows))
 
@@ -219,6 +223,12 @@ class ReferenceService:
                 return list(_rooms(work, known, rows))
             case _:
                 return list(_holidays(work, self._year(work), known, rows))
+
+
+def _first_bell_day(reading: Reading, view: SchoolYearView) -> date:
+    """Return the first day of a year that no class has closed: lessons of closed periods keep their times."""
+    closed = last_closed_days(reading, view.year).values()
+    return max(view.starts, max(closed) + _DAY) if closed else view.starts
 
 
 def _subjects(work: UnitOfWork, known: Sequence[ReferenceRow], rows: Sequence[ReferenceRow]) -> Iterator[Change]:

@@ -26,7 +26,7 @@ _OF_SUBJECT = text(
 _OF_ROOM = text("SELECT count(*) FROM timetable_slot WHERE room = :room AND ends IS NULL")
 _OF_BELL = text(
     """
-    SELECT (SELECT count(*) FROM timetable_slot WHERE bell = :bell AND ends IS NULL)
+    SELECT (SELECT count(*) FROM timetable_slot WHERE bell = :bell)
       + (SELECT count(*) FROM lesson WHERE bell = :bell)
     """
 )
