@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.archive import VerdictWord
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.archive_check import ArchiveCheckService
+from ejournal_desktop.services.archive_payloads import FEWEST_ORDERS
 from ejournal_desktop.services.archive_preparing import GOOD_FOR
 from ejournal_desktop.services.archives import ArchivesService
 from ejournal_desktop.services.errors import NotAllowedError
@@ -105,6 +107,28 @@ def test_what_is_old_or_from_the_future_is_made_again(friday: Friday, after: tim
     friday.prepare()
 
     assert set(friday.moments(after).values()) == {friday.prepared_at + after}
+
+
+def test_nothing_prepared_is_written_on_another_day(training: SchoolCase, tmp_path: Path) -> None:
+    training.clock.moment = training.clock.moment.replace(hour=23, minute=58)
+    friday = Friday(training, tmp_path / "stick")
+    group = friday.classes[MARKED_CLASS]
+    friday.preparation.make_next([group], lambda: False)
+    assert list(friday.preparation.ready([group])) == [group]
+
+    training.clock.moment += MEANWHILE
+
+    assert not friday.preparation.ready([group])
+
+
+def test_a_wider_choice_gets_the_process_that_the_first_class_was_not_worth(
+    friday: Friday, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+
+    started = [friday.preparation._makers_for(orders).processes for orders in (1, FEWEST_ORDERS, 1)]
+
+    assert started == [0, 1, 1]
 
 
 def test_a_stop_leaves_nothing_half_prepared(friday: Friday) -> None:

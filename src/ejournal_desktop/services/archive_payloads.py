@@ -87,6 +87,7 @@ class PayloadMakers:
     """Processes that make payloads; with none of them, or where they fail, payloads are made here."""
 
     def __init__(self, processes: int) -> None:
+        self.processes = processes
         # a fresh interpreter: neither threads nor keys of this process may be copied into another
         spawn = get_context("spawn")
         self._pool = ProcessPoolExecutor(processes, spawn, begin_without_collector) if processes else None

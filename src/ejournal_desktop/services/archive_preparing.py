@@ -71,8 +71,7 @@ class ArchivePreparation:
         ready = self.ready(class_groups)
         left = [class_group for class_group in class_groups if class_group not in ready]
         if left:
-            self._makers = self._makers or PayloadMakers(min(_PROCESSES, processes_for(len(left))))
-            self._make(left[0], self._makers, is_stopped)
+            self._make(left[0], self._makers_for(len(left)), is_stopped)
         return len(ready) + bool(left)
 
     def ready(self, class_groups: Sequence[ClassGroupId]) -> Mapping[ClassGroupId, Prepared]:
@@ -88,6 +87,13 @@ class ArchivePreparation:
         if self._makers is not None:
             self._makers.end(is_idle=False)
             self._makers = None
+
+    def _makers_for(self, orders: int) -> PayloadMakers:
+        """Return who makes them; a wider choice may be worth the process that the first one was not."""
+        processes = min(_PROCESSES, processes_for(orders))
+        if self._makers is None or processes > self._makers.processes:
+            self._makers = PayloadMakers(processes)
+        return self._makers
 
     def _make(self, class_group: ClassGroupId, makers: PayloadMakers, is_stopped: Callable[[], bool]) -> None:
         outside = self._session.database.writes_from_outside()  # first: what is written after it is noticed
