@@ -11,6 +11,7 @@ from ejournal_desktop.domain.changes import GradingPeriodClosed, GradingPeriodDe
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
 from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.timetable.errors import TimetableDayError
 from ejournal_desktop.services.timetable.lesson_making import week_kind_of
 from ejournal_desktop.storage.log import SYSTEM, class_scope
 from ejournal_desktop.storage.queries.school import current_year, school_year
@@ -105,6 +106,17 @@ def test_a_class_whose_half_year_is_closed_gets_no_more_lessons_in_its_quarters(
     close(session, only_class(session), half.period)
     assert school.container.timetable.make_lessons(session, quarter(session, 1)) == 0
     assert school.container.timetable.make_lessons(session, quarter(session, 3)) > 0
+
+
+def test_a_file_changes_no_timetable_inside_a_closed_quarter(school: School, session: Session) -> None:
+    take_in(school, session, Row(1))
+    close(session, only_class(session), quarter(session, 1))
+    file, table = FetFile((Activity(1),)), a_table(Row(1, WEEK[3], HOURS[1]))
+    timetable = school.container.timetable
+    with pytest.raises(TimetableDayError) as refused:
+        timetable.plan_fet(session, table, file.content(), starts=date(2026, 10, 1))
+    assert refused.value.fields["earliest"] == "04.11.2026"
+    timetable.apply_fet(session, timetable.plan_fet(session, table, file.content(), starts=date(2026, 11, 4)))
 
 
 def test_an_unknown_period_is_refused(school: School, session: Session) -> None:

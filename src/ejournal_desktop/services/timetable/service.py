@@ -11,8 +11,9 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.imports import ProblemSeverity
 from ejournal_desktop.readmodels.timetable import TimetableImportPlan
 from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.timetable.class_steps import DAY
 from ejournal_desktop.services.timetable.draft import changes_by_feed, opposites_by_feed
-from ejournal_desktop.services.timetable.errors import ImportNotApplicableError
+from ejournal_desktop.services.timetable.errors import ImportNotApplicableError, TimetableDayError
 from ejournal_desktop.services.timetable.fet_wishes import placed_timetable, wishes_of
 from ejournal_desktop.services.timetable.following import follow, following, slots_after
 from ejournal_desktop.services.timetable.import_draft import import_draft
@@ -24,6 +25,7 @@ from ejournal_desktop.storage.queries.closed_years import working_year
 from ejournal_desktop.storage.queries.notes import unread_of
 from ejournal_desktop.storage.queries.school import current_year
 from ejournal_desktop.storage.queries.timetable import stored_timetable
+from ejournal_desktop.storage.queries.timetable_week import last_closed_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -82,6 +84,7 @@ class TimetableService:
         Raises:
             NotAllowedError: no role of the person edits the timetable.
             RuleError, TrustError: see ``interop.fet.read_fet``.
+            TimetableDayError: a class whose timetable would change has closed the first day.
             UnknownRecordError: there is no school year, or it does not hold the first day.
         """
         session.require(Action.EDIT_TIMETABLE)
@@ -119,6 +122,7 @@ class TimetableService:
         Raises:
             NotAllowedError: no role of the person edits the timetable.
             ImportNotApplicableError: the plan has problems that nobody can settle here.
+            TimetableDayError: a class whose timetable would change has closed the first day.
         """
         session.require(Action.EDIT_TIMETABLE)
         if not plan.is_applicable:
@@ -167,7 +171,12 @@ class TimetableService:
         return sum(len(change.times) for scheduled in found.values() for change in scheduled)
 
     def follow(self, reading: Reading, draft: Draft, stored: StoredTimetable, starts: date) -> Following:
-        """Add to a change of the weekly lessons what the lessons of the calendar do; the past stays as it is."""
+        """Add to a change of the weekly lessons what the lessons of the calendar do; the past stays as it is.
+
+        Raises:
+            TimetableDayError: the change reaches into a closed period of a class it concerns.
+        """
+        _require_open(reading, draft, stored, starts)
         since = max(starts, first_whole_day(stored.year, self._clock.now()))
         found = following(reading, stored, slots_after(stored, draft.steps), since)
         follow(draft, found, stored)
@@ -187,6 +196,14 @@ class TimetableService:
                 raise UnknownRecordError(kind="year")
             return asked
         return max(self._clock.now().date(), year.starts) if stored.slots else year.starts
+
+
+def _require_open(reading: Reading, draft: Draft, stored: StoredTimetable, starts: date) -> None:
+    closed = last_closed_days(reading, stored.year.year)
+    touched = {step.class_group for step in draft.steps}
+    last = max((day for class_group, day in closed.items() if class_group in touched), default=None)
+    if last is not None and starts <= last:
+        raise TimetableDayError(earliest=f"{last + DAY:%d.%m.%Y}")
 
 
 def record_steps(work: UnitOfWork, steps: Sequence[Step]) -> None:
