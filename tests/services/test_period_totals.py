@@ -250,7 +250,7 @@ def test_mark_of_the_class_before_counts_in_the_year_of_the_new_class(journal: P
         work.record(class_scope(new.group), [changes.StudentEnrolled(student, new.group, day, "")])
     with database.read() as reading:
         facts = period_facts(reading, new.group, WHOLE, NOON.date())
-    cell = class_table(facts, {new.whole: PageAccess(can_write=False)}, can_close=False).cells[student, new.whole]
+    cell = class_table(facts, {new.whole: PageAccess(can_write=False)}).cells[student, new.whole]
     database.close()
     assert [(term.period, term.numbers) for term in cell.proposal.formula.terms] == [(QUARTER, (5,))]
     assert cell.is_expected
@@ -297,7 +297,7 @@ def _printed(volume: ClassVolume, student: StudentId, course: CourseId) -> str |
 
 def _table(reading: Reading, plan: ClassPlan) -> ClassPeriodTable:
     access = dict.fromkeys(plan.courses, PageAccess(can_write=False))
-    return class_table(period_facts(reading, plan.group, QUARTER, NOON.date()), access, can_close=False)
+    return class_table(period_facts(reading, plan.group, QUARTER, NOON.date()), access)
 
 
 def _lived(database: Database, history: Sequence[tuple[object, ...]]) -> Model:

@@ -37,11 +37,6 @@ class Side(StrEnum):
     RECTO = "recto"
     VERSO = "verso"
 
-    @property
-    def other(self) -> Side:
-        """The side that follows in the volume."""
-        return Side.VERSO if self is Side.RECTO else Side.RECTO
-
 
 class Box(NamedTuple):
     """A rectangle of a page."""

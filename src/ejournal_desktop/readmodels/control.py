@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.regulation_duties import ControlItem
     from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, StaffId
 
-NOTHING = CheckCount()
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageChecks:

@@ -255,13 +255,12 @@ class SubjectColumn:
 
 @dataclass(frozen=True, slots=True)
 class ProgressCell:
-    """A student in a subject: mean of this period and of the one before, marks so far; means have two places.
+    """A student in a subject: mean of this period with two places, marks so far.
 
     ``trend`` is 1, 0 or -1 against the period before.
     """
 
     mean: str
-    mean_before: str
     marks: int
     trend: int
     is_failing: bool

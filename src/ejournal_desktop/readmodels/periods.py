@@ -100,7 +100,6 @@ class ClassPeriodTable:
     columns: tuple[CourseColumn, ...]
     cells: Mapping[tuple[StudentId, CourseId], PeriodCell]
     has_marks: bool
-    can_close: bool
 
     @property
     def missing(self) -> int:

@@ -206,9 +206,9 @@ def shown_code(code: str) -> str:
 class VolumeRecord:
     """A printed volume in the register (S1-9e); ``place`` is empty until it is stored, ``act`` until it is disposed of.
 
-    ``archive_number`` is that of the archive it was printed from, ``has_warning`` marks a volume thicker than advised,
-    ``last_check`` is the newest of its ``checks``. ``year_title``, ``view`` and ``kept_until`` are told by the register
-    alone; without a term of keeping the volume always stays.
+    ``archive_number`` is that of the archive it was printed from, ``last_check`` is the newest of its ``checks``.
+    ``year_title``, ``view`` and ``kept_until`` are told by the register alone; without a term of keeping the volume
+    always stays.
     """
 
     class_group: ClassGroupId
@@ -232,11 +232,6 @@ class VolumeRecord:
     year_title: str = ""
     view: PeriodView | None = None
     kept_until: date | None = None
-
-    @property
-    def has_warning(self) -> bool:
-        """Whether the volume is thicker than advised."""
-        return self.sheets > WARN_ABOVE_SHEETS
 
     @property
     def is_volume(self) -> bool:

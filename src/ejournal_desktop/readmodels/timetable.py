@@ -43,10 +43,9 @@ class RecordKind(StrEnum):
 
 
 class Outcome(StrEnum):
-    """What happens to a record: it is new, stands already, or changes; a slot or keeper may also end."""
+    """What happens to a record: it is new or changes; a slot or keeper may also end."""
 
     CREATED = "created"
-    REUSED = "reused"
     CHANGED = "changed"
     ENDED = "ended"
 

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 LIST_OF_FILES: Final = "files.sha256"
-PROGRAM: Final = "ejournal-desktop"
 _LONGEST_LIST: Final = 1024 * 1024
 
 

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _NONE_HELD = LessonCounts()
 
 
-def class_table(facts: PeriodFacts, access: Mapping[CourseId, PageAccess], *, can_close: bool) -> ClassPeriodTable:
+def class_table(facts: PeriodFacts, access: Mapping[CourseId, PageAccess]) -> ClassPeriodTable:
     """Return the table of the courses a person may see: those in ``access``."""
     has_marks = facts.regulation.has_marks(facts.view.grade_level)
     courses = [course for course in facts.courses if has_marks and course.course in access]
@@ -60,7 +60,6 @@ def class_table(facts: PeriodFacts, access: Mapping[CourseId, PageAccess], *, ca
         columns=tuple(_column(facts, course, cells, access[course.course]) for course in courses),
         cells=cells,
         has_marks=has_marks,
-        can_close=can_close,
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import RESULT_KINDS
 from ejournal_desktop.domain.changes import PeriodMarkRecorded
-from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.periods import AcceptedProposals, ResultForecast
 from ejournal_desktop.services.journal_rules import page_access
 from ejournal_desktop.services.period_facts import period_facts
@@ -68,8 +68,7 @@ class PeriodsService:
         with session.database.read() as reading:
             facts = period_facts(reading, class_group, period, self._today)
             access = class_access(session, reading, facts)
-        can_close = may_act(Action.CLOSE_PERIOD, session.signed_in.roles)
-        return class_table(facts, access, can_close=can_close)
+        return class_table(facts, access)
 
     def course_table(self, session: Session, course: CourseId, period: PeriodId) -> CoursePeriodTable:
         """Return every student of a course with all marks, written ones apart, proposal, shortage and forecast.

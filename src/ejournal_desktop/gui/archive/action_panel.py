@@ -59,10 +59,6 @@ class ActionPanel(QFrame):
         """Tell whether neither a password is asked nor anything is written."""
         return not self._ready.isHidden()
 
-    def is_running(self) -> bool:
-        """Tell whether a run is on show."""
-        return not self._running.isHidden()
-
     def ask(self) -> None:
         """Ask for the password of the person."""
         self.show_trouble("")

@@ -86,11 +86,6 @@ class JournalGridModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
-    @property
-    def is_future_shown(self) -> bool:
-        """Whether lessons ahead are among the columns."""
-        return self._is_future_shown
-
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 

@@ -25,11 +25,6 @@ class Countdown(QObject):
         self._timer.start()
         self.ticked.emit(self._left)
 
-    def stop(self) -> None:
-        """Count no longer."""
-        self._timer.stop()
-        self._left = 0
-
     def left(self) -> int:
         """Return the seconds left."""
         return self._left

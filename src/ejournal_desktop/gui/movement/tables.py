@@ -41,7 +41,7 @@ _SUBGROUP_TITLES: Final = (
     translatable("MovementWords", "Until"),
 )
 _NAME, _ORDER = 2, 5
-_STUDENT, _UNTIL = 3, 5
+_STUDENT = 3
 _CLEARING: Final = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _SIZE: Final = QSize(640, 380)
 _NOTICE: Final = "slips"
-_CODE: Final = 2
 
 
 class SlipDialog(QDialog):

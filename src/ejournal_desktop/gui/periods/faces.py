@@ -24,7 +24,6 @@ class MarkFace:
     is_suggested: bool = False
     is_doubtful: bool = False
     is_late: bool = False
-    is_short: bool = False
     has_reason: bool = False
     has_conflict: bool = False
     has_late_entries: bool = False
@@ -42,7 +41,6 @@ def face_of(regulation: Regulation, cell: PeriodCell) -> MarkFace:
         is_suggested=is_suggested,
         is_doubtful=is_doubtful,
         is_late=cell.is_late or cell.is_overdue,
-        is_short=cell.is_missing and proposal.missing > 0,
         has_reason=bool(cell.reason) and cell.entered is not None,
         has_conflict=cell.has_conflict,
         has_late_entries=cell.late_entries > 0 and cell.entered is not None,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ejournal_desktop.gui.plans.state_words import counters, readiness_look, signed
+from ejournal_desktop.gui.plans.state_words import readiness_look, signed
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
@@ -117,8 +117,3 @@ def course_line(state: PlanState) -> str:
     course = state.course
     parts = (course.class_title, course.subject_title, course.subgroup_title)
     return " · ".join(part for part in parts if part)
-
-
-def standing(state: PlanState) -> str:
-    """Return the counters of a plan."""
-    return counters(state.progress)

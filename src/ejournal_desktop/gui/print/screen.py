@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.services.session import Session
 
-KEY: Final = "printing"
 _VOLUMES, _QUEUE, _REGISTER, _PAPERS = range(4)
 
 

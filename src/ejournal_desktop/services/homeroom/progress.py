@@ -110,7 +110,6 @@ def _cell(regulation: Regulation, marks: Sequence[GivenMark], before: Sequence[G
     difference = 0 if mean is None or past is None else mean - past
     return ProgressCell(
         mean=_words(mean),
-        mean_before=_words(past),
         marks=len(marks),
         trend=(difference > 0) - (difference < 0),
         is_failing=mean is not None and _is_failing(regulation, mean),

@@ -111,7 +111,7 @@ def _gaps_of_year(desk: ReportDesk, year: SchoolYearView, courses: tuple[CourseV
 def sheet_of(facts: PeriodFacts) -> SubjectSheet:
     """Return the table of all courses of a class by subjects."""
     access = {course.course: _READ_ONLY for course in facts.courses}
-    return by_subject(facts.regulation, class_table(facts, access, can_close=False))
+    return by_subject(facts.regulation, class_table(facts, access))
 
 
 def results_gaps(desk: ReportDesk, facts: PeriodFacts) -> Iterator[ReportGap]:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
     LessonTime = tuple[date, int]
-    Slots = Mapping[CourseId, Sequence[TimetableSlotSet]]
 
 
 @dataclass(slots=True)

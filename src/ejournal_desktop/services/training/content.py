@@ -133,7 +133,6 @@ class SchoolContent:
     school_code: str
     city: str
     days_per_week: int
-    lessons_per_day: int
 
 
 @dataclass(frozen=True, slots=True)

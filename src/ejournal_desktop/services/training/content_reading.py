@@ -71,7 +71,7 @@ def _content(school: Table, names: Table, plans: Plans) -> parts.TrainingContent
 
 
 def _school(row: Table) -> parts.SchoolContent:
-    return parts.SchoolContent(row["name"], row["code"], row["city"], row["days_per_week"], row["lessons_per_day"])
+    return parts.SchoolContent(row["name"], row["code"], row["city"], row["days_per_week"])
 
 
 def _quarter(row: Table) -> parts.QuarterContent:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _LESSONS = text(
     """
     SELECT lesson_id, course_id, class_group_id, grade_level, day, bell, work_kind, recorded_at, completed_at,
-           topic <> '' AS has_topic, homework <> '' OR is_homework_none AS has_homework, substitute_id,
+           topic <> '' AS has_topic, homework <> '' OR is_homework_none AS has_homework,
            coalesce(substitute_id, (SELECT min(staff_id) FROM course_teacher AS keeper
              WHERE keeper.course_id = lesson.course_id AND keeper.starts <= lesson.day
                AND coalesce(keeper.ends, '9999') >= lesson.day)) AS holder
@@ -91,7 +91,6 @@ class JudgedLesson:
     bell: int
     work_kind: str
     holder: StaffId | None
-    is_substituted: bool
     recorded_at: int | None
     completed_at: int | None
     has_topic: bool
@@ -181,7 +180,6 @@ class _Judge:
             bell=row.bell,
             work_kind=row.work_kind,
             holder=None if row.holder is None else StaffId(row.holder),
-            is_substituted=row.substitute_id is not None,
             recorded_at=row.recorded_at,
             completed_at=row.completed_at,
             has_topic=bool(row.has_topic),
