@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.letters import TextSize
 from ejournal_desktop.gui.widgets.motion import Motion, show_busy
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
@@ -24,6 +26,16 @@ def _page() -> QWidget:
     for part in (ToneLabel("5А"), Caption("5Б"), TitleLabel("6А"), RecordTable("7А", RecordModel(("А",)), 0)):
         column.addWidget(part)
     return page
+
+
+def test_what_people_type_stands_in_a_label_as_they_typed_it(qtbot: QtBot) -> None:
+    picture = "<img src='//elsewhere/one.png'>"
+    label, banners = ToneLabel(picture), BannerArea()
+    for part in (label, banners):
+        qtbot.addWidget(part)
+    banners.post(Notice("key", picture, NoticeKind.WARNING))
+    shown = [one for one in (label, *banners.findChildren(QLabel)) if one.text() == picture]
+    assert [one.textFormat() for one in shown] == [Qt.TextFormat.PlainText] * 2
 
 
 def _sizes(page: QWidget) -> list[float]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.reports.words import missing_words
@@ -32,6 +32,7 @@ class GapPage(QWidget):
         titles = (self.tr("Teacher"), self.tr("Class and subject"), self.tr("What is missing"), self.tr("Day"))
         self.table = RecordTable(self.tr("What is not filled in"), RecordModel(titles), _MISSING)
         self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.notes = ToneButton(self.tr("Tell the teac&hers"))
         self.report = ToneButton(self.tr("Show the &draft"))

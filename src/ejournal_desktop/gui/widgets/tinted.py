@@ -53,6 +53,7 @@ class ToneLabel(QLabel):
 
     def __init__(self, text: str = "", tone: Tone = Tone.TEXT, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # what people type is never read as HTML with pictures to fetch
         self._tone = tone
         self._wear_tone()
 

@@ -91,6 +91,7 @@ class ArchivedPages(QWidget):
         fit_rows(self.grid, SIZES.row_normal)
         self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.history = QLabel()
+        self.history.setTextFormat(Qt.TextFormat.PlainText)
         self.history.setWordWrap(True)
         self.history.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         topics = (self.tr("No."), self.tr("Day"), self.tr("Topic"), self.tr("Homework"), self.tr("Written down"))
