@@ -115,10 +115,13 @@ def test_what_was_prepared_before_the_password_is_what_is_written(qtbot: QtBot, 
 
 def test_a_page_that_is_left_keeps_nothing_in_memory_and_begins_anew(qtbot: QtBot, desk: ArchiveDesk) -> None:
     qtbot.waitUntil(lambda: shown(desk) == ALL)
+    preparation, classes = desk.screen.preparing.preparation, desk.screen.classes.model.ticked()
+    assert preparation is not None
 
     desk.screen.leaving()
 
     assert (shown(desk), desk.screen.preparing.preparation) == ("", None)
+    qtbot.waitUntil(lambda: not preparation.ready(classes))
     desk.screen.shown()
     qtbot.waitUntil(lambda: shown(desk) == ALL)
 
