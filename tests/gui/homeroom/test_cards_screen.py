@@ -91,3 +91,15 @@ def test_secretary_sees_no_papers_on_personal_data_and_a_deputy_head_no_cards(
     deputy = training.sign_in(Role.DEPUTY_HEAD_UPBRINGING)
     with pytest.raises(NotAllowedError):
         CardsService(training.clock).classes(deputy)
+
+
+def test_reading_again_keeps_the_class_and_takes_back_what_went_wrong_before(
+    training: SchoolCase, opened: Callable[[Session], CardsScreen]
+) -> None:
+    screen = opened(training.sign_in(Role.SECRETARY))
+    _choose_class(screen, screen.classes.itemText(1))
+    screen.contacts.failed.emit(NotAllowedError())
+    assert not screen.banners.isHidden()
+    screen.classes.removeItem(0)  # a class that was not there when the list was read
+    KeyDriver().shortcut("F5")
+    assert (screen.classes.count(), screen.classes.currentIndex(), screen.banners.isHidden()) == (2, 1, True)

@@ -61,21 +61,25 @@ class CardsScreen(QWidget):
         )
 
     def shown(self) -> None:
-        """Take the focus and read again; the first time choose the class."""
+        """Take the focus and read again: the class on show, the first one where there is none."""
         self._frame.show_legend(self.contacts.legend)
-        if self.classes.count():
-            self._show_class()
-            return
         call = partial(self._services.cards.classes, self._session)
         self._tasks.on_database(self, call, self._on_classes, self._on_failed)
 
     def _on_classes(self, groups: tuple[ClassGroupView, ...]) -> None:
+        chosen = self.classes.currentData()
+        self.banners.withdraw(_FAILURE)
+        self.classes.clear()
         if not groups:
             self.empty.show_words(self.tr("There is no class in this school year"))
             self.parts.put_on_show(self.empty)
             return
         for group in groups:
             self.classes.addItem(group.title, group)
+        known = [group.class_group for group in groups]
+        if chosen is not None and chosen.class_group in known:
+            self.classes.setCurrentIndex(known.index(chosen.class_group))
+        self.parts.put_on_show(self.contacts)
         self._show_class()
 
     def _show_class(self) -> None:
