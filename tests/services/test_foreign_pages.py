@@ -18,6 +18,7 @@ from ejournal_desktop.services.page_rights import JUDGED, foreign_entries
 from ejournal_desktop.services.session import make_actor
 from ejournal_desktop.storage.log import STAFF, class_scope
 from ejournal_desktop.storage.queries.archive_content import all_feeds
+from ejournal_desktop.storage.queries.courses import teachers_of_course
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS, NO_MARK_CLASS
 
@@ -179,6 +180,16 @@ def test_nothing_on_a_page_counts_from_a_teacher_who_keeps_another_one(room: Cla
 
 def test_everything_on_a_page_counts_from_its_keeper(room: Class) -> None:
     made(room)
+    assert foreign(room, room.desk.session, of_page(room.desk)) == set()
+
+
+def test_entries_of_a_keeper_count_whose_computer_had_not_heard_that_the_page_was_given_away(room: Class) -> None:
+    made(room)
+    course, staff = room.desk.course.course, room.desk.session.signed_in.staff
+    with room.desk.session.database.read() as reading:
+        kept = next(one.span for one in teachers_of_course(reading, course) if one.staff == staff)
+    ended = changes.CourseTeacherAssigned(course, staff, kept.starts, kept.starts)
+    record(room, room.homeroom, room.scope, ended)
     assert foreign(room, room.desk.session, of_page(room.desk)) == set()
 
 

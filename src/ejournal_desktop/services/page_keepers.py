@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain import changes, changes_year
+from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.services.entry_judging import changes_of
 from ejournal_desktop.services.made_records import made_records
 from ejournal_desktop.storage.queries import class_rights
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
     from ejournal_desktop.sync.log_check import EntryHeader
 
+_ASSIGNMENT: Final = f'"{changes.CourseTeacherAssigned.code}"'.encode()
 _SUBSTITUTION: Final = f'"{changes.SubstitutionSet.code}"'.encode()
 _CLOSING: Final = f'"{changes_year.SchoolYearClosed.code}"'.encode()
 
@@ -41,6 +43,7 @@ class Keepers:
     _staff: dict[AccountId, StaffId | None] = field(default_factory=dict, repr=False)
     _lessons: dict[LessonId, LessonPlace | None] = field(default_factory=dict, repr=False)
     _closings: dict[YearId, int] = field(default_factory=dict, repr=False)
+    _given: dict[ClassGroupId, Sequence[changes.CourseTeacherAssigned]] = field(default_factory=dict, repr=False)
     _made: list[Mapping[tuple[type[Change], int], MadeRecord]] = field(default_factory=list, repr=False)
 
     def is_over(self, class_group: ClassGroupId, clock: int) -> bool:
@@ -68,6 +71,19 @@ class Keepers:
     def is_keeper(self, staff: StaffId | None, place: LessonPlace, day: date) -> bool:
         """Tell whether somebody kept the page of a lesson on its day, or on another one."""
         spans = [one.span for one in teachers_of_course(self.fold, place.course) if one.staff == staff]
+        return any(span.holds(place.day) or span.holds(day) for span in spans)
+
+    def was_keeper(self, staff: StaffId | None, place: LessonPlace, day: date) -> bool:
+        """Tell whether a page was ever given to somebody for the day of a lesson, or for another one.
+
+        Whoever it was taken from may write on another computer before that gets to know. Looked for in the log of the
+        class, for entries only that nothing else allows.
+        """
+        if place.class_group not in self._given:
+            said = (change for _, change in self._said(_ASSIGNMENT, place.class_group))
+            self._given[place.class_group] = [one for one in said if isinstance(one, changes.CourseTeacherAssigned)]
+        own = (one for one in self._given[place.class_group] if (one.course, one.staff) == (place.course, staff))
+        spans = [DateSpan(one.starts, one.ends) for one in own]
         return any(span.holds(place.day) or span.holds(day) for span in spans)
 
     def is_homeroom(self, staff: StaffId | None, place: LessonPlace, day: date) -> bool:

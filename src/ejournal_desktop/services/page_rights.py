@@ -180,7 +180,8 @@ class Pages:
         if reach(by.role, change) is Grant.ALL:
             return True
         is_homeroom = isinstance(change, _OF_THE_CLASS_TEACHER) and self.known.is_homeroom(by.staff, place, by.day)
-        return is_homeroom or self.known.is_keeper(by.staff, place, by.day) or self.known.was_named(by.staff, place)
+        is_own = self.known.is_keeper(by.staff, place, by.day) or self.known.was_named(by.staff, place)
+        return is_homeroom or is_own or self.known.was_keeper(by.staff, place, by.day)
 
     def _is_explanation_open(self, by: _Act, change: changes_teaching.MarkExplained) -> bool:
         if change.lesson is None:
