@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.people import PersonName, Role
+from ejournal_desktop.readmodels.accounts import AccountWish
 from ejournal_desktop.readmodels.training import TrainingLogin
 from ejournal_desktop.security.errors import WrongPasswordError
 from ejournal_desktop.security.vault_body import dek_id_of
 from ejournal_desktop.services.custody_errors import BackupDamagedError
 from ejournal_desktop.services.errors import FolderNotEmptyError, NotAllowedError, UnsuitableFolderError
 from ejournal_desktop.services.exchange_errors import BundleForkError, NotAParcelError, TwoComputersOneNumberError
-from ejournal_desktop.storage.queries.people import staff_names
 from support.clear_text import clear_traces, telling_names
-from support.schools import ADMINISTRATOR, MONDAY, PASSWORD, make_school
+from support.schools import ADMINISTRATOR, MONDAY, PASSWORD, let_in, make_school
 from support.training_actor import ToldClock
 from support.two_computers import OFFICER, TwoComputers, computer_in, joined, joined_with
 
@@ -118,18 +118,17 @@ def test_a_parcel_that_is_used_twice_is_found_out(pair: TwoComputers, tmp_path: 
 
 def test_log_ins_follow_the_main_computer(small: tuple[TwoComputers, RecoverySecret]) -> None:
     pair, _ = small
-    with pair.main.officer.database.read() as reading:
-        staff = next(number for number, name in staff_names(reading).items() if name.surname == "Волкова")
-    accounts = pair.main.container.accounts
+    accounts, people = pair.main.container.accounts, pair.main.container.staff_accounts
+    newcomer = people.register(pair.main.officer, PersonName("Новикова", "Дина"))
     volkova = next(row.account for row in accounts.accounts(pair.main.officer) if row.handle == "volkova")
-    accounts.create_account(pair.main.officer, staff, "volkova2", [Role.TEACHER], password=PASSWORD)
+    let_in(pair.main.container, pair.main.officer, AccountWish(newcomer, "novikova", (Role.TEACHER,)))
     accounts.close_account(pair.main.officer, volkova)
     pair.main.school.sessions.clear()
 
     taken = pair.carry(pair.main, pair.other)
 
     assert taken.preview.accounts == 2
-    assert pair.other.school.access.sign_in("volkova2", PASSWORD).database.path == pair.other.officer.database.path
+    assert pair.other.school.access.sign_in("novikova", PASSWORD).database.path == pair.other.officer.database.path
     with pytest.raises(WrongPasswordError):
         pair.other.school.access.sign_in("volkova", PASSWORD)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.app.container import build_container
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.people import PersonName, Role
+from ejournal_desktop.readmodels.accounts import AccountWish
 from ejournal_desktop.readmodels.journal_changes import LessonText
 from ejournal_desktop.readmodels.setup import NewResponsible, NewSchool, NewWorkstation, WorkstationKind
 from ejournal_desktop.services.enrollment import NewStudent
@@ -17,7 +18,7 @@ from ejournal_desktop.services.training.chance import stream
 from ejournal_desktop.services.training.names import draw_genders, draw_names
 from ejournal_desktop.storage.queries.school import current_year
 from ejournal_desktop.storage.queries.timetable import stored_timetable
-from support.schools import RESOURCES, school_year_of
+from support.schools import RESOURCES, let_in, school_year_of
 from support.training_actor import ToldClock
 from support.training_school import full_content
 
@@ -149,11 +150,10 @@ def _teachers_of_class(timetable: StoredTimetable) -> Iterator[StaffId]:
 
 
 def _let_in(container: Container, session: Session, timetable: StoredTimetable, teachers: Sequence[StaffId]) -> None:
-    create = container.accounts.create_account
     for number, staff in enumerate(teachers):
-        create(session, staff, f"teacher{number}", [Role.TEACHER], password=PASSWORD)
+        let_in(container, session, AccountWish(staff, f"teacher{number}", (Role.TEACHER,)), password=PASSWORD)
     other = next(staff for staff in timetable.staff if staff not in {*teachers, session.signed_in.staff})
-    create(session, other, DEPUTY, [Role.DEPUTY_HEAD_ACADEMIC], password=PASSWORD)
+    let_in(container, session, AccountWish(other, DEPUTY, (Role.DEPUTY_HEAD_ACADEMIC,)), password=PASSWORD)
 
 
 def _keep_week(story: OradeaStory, handle: str, *, is_last: bool) -> None:

@@ -14,6 +14,7 @@ from ejournal_desktop.domain import changes
 from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.kernel.identifiers import AccountId, StaffId, make_identifier
+from ejournal_desktop.readmodels.accounts import AccountWish
 from ejournal_desktop.readmodels.setup import NewPeriod, NewSchoolYear
 from ejournal_desktop.security.passwords import FLOOR
 from ejournal_desktop.security.vault import VaultStore
@@ -136,8 +137,14 @@ def _add_staff(folder: Path, clock: Clock) -> None:
             staff[handle] = StaffId(work.new_identifier())
             work.record(SYSTEM, [_registered(staff[handle], name)])
     for handle, (_, roles) in OTHER_STAFF.items():
-        school.container.accounts.create_account(session, staff[handle], handle, roles, password=PASSWORD)
+        let_in(school.container, session, AccountWish(staff[handle], handle, tuple(roles)))
     school.close()
+
+
+def let_in(container: Container, session: Session, wish: AccountWish, *, password: str = PASSWORD) -> None:
+    """Admit a member of staff, who puts a password in the place of the code."""
+    slip = container.staff_accounts.admit(session, wish)
+    VaultStore(container.data_folder, VERSION, container.clock).change_password(slip.handle, slip.code, password)
 
 
 def _registered(staff: StaffId, name: PersonName) -> changes.StaffMemberRegistered:
