@@ -12,6 +12,7 @@ from pikepdf import PasswordError, Pdf
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.domain.changes import CourseTeacherAssigned
 from ejournal_desktop.domain.class_desk import (
     ConsentPaper,
     DeliveryForm,
@@ -22,6 +23,7 @@ from ejournal_desktop.domain.class_desk import (
     Sex,
 )
 from ejournal_desktop.domain.people import PersonName, Role
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.printing.foreign_pdf import ActivePdfError, DamagedPdfError, check_pdf_here
 from ejournal_desktop.printing.foreign_pictures import DamagedPictureError
 from ejournal_desktop.readmodels.homeroom import CardGap, Exemption
@@ -49,6 +51,7 @@ from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService, PortfolioWish
 from ejournal_desktop.services.my_day import MyDayService
 from ejournal_desktop.services.printing import PrintingService
+from ejournal_desktop.storage.log import class_scope
 from support.documents_room import a_pdf, a_picture
 from support.homeroom_desk import homeroom_desk
 from support.regulations import preset
@@ -302,11 +305,13 @@ def test_message_is_withdrawn_by_its_author_or_the_homeroom_teacher_and_stays_in
     author = next(
         desk.school.sign_in(login.handle) for login in desk.school.logins if login.role is Role.DEPUTY_HEAD_ACADEMIC
     )
-    message = MessagesService().write_message(author, desk.class_group, student, MessageKind.REMARK, " Опоздал. ")
+    message = MessagesService(desk.school.clock).write_message(
+        author, desk.class_group, student, MessageKind.REMARK, " Опоздал. "
+    )
     with pytest.raises(NotAllowedError):
-        MessagesService().withdraw_message(stranger(desk), desk.class_group, message)
+        MessagesService(desk.school.clock).withdraw_message(stranger(desk), desk.class_group, message)
 
-    MessagesService().withdraw_message(desk.session, desk.class_group, message)
+    MessagesService(desk.school.clock).withdraw_message(desk.session, desk.class_group, message)
 
     kept = letters.letters(desk.session, desk.class_group).messages[0]
     assert (kept.text, kept.kind, kept.is_withdrawn) == ("Опоздал.", "remark", True)
@@ -323,10 +328,26 @@ def test_teacher_writes_about_students_of_own_pages_only(desk: HomeroomDesk, stu
     keeper = replace(teacher, signed_in=replace(teacher.signed_in, staff=min(keepers)))
 
     with pytest.raises(NotAllowedError):
-        MessagesService().write_message(someone, desk.class_group, student, MessageKind.THANKS, "Спасибо")
-    assert MessagesService().write_message(keeper, desk.class_group, student, MessageKind.THANKS, "Спасибо") > 0
+        MessagesService(desk.school.clock).write_message(
+            someone, desk.class_group, student, MessageKind.THANKS, "Спасибо"
+        )
+    assert (
+        MessagesService(desk.school.clock).write_message(
+            keeper, desk.class_group, student, MessageKind.THANKS, "Спасибо"
+        )
+        > 0
+    )
     with pytest.raises(EmptyTextError):
-        MessagesService().write_message(keeper, desk.class_group, student, MessageKind.THANKS, "  ")
+        MessagesService(desk.school.clock).write_message(keeper, desk.class_group, student, MessageKind.THANKS, "  ")
+
+    before = next(staff for (staff,) in desk.rows("SELECT staff_id FROM staff_member") if staff not in keepers)
+    ((course,), *_) = desk.rows("SELECT course_id FROM course WHERE class_group_id = ?", desk.class_group)
+    gave_up = CourseTeacherAssigned(course, before, date(2026, 9, 1), date(2026, 9, 30))
+    with desk.session.database.write(desk.session.actor(Action.DISTRIBUTE_LOAD)) as work:
+        work.record(class_scope(desk.class_group), [gave_up])
+    former = replace(teacher, signed_in=replace(teacher.signed_in, staff=before))
+    with pytest.raises(NotAllowedError):
+        MessagesService(desk.school.clock).about(former, desk.class_group, student)
 
 
 @pytest.mark.requirement("S0-4.14.7a")

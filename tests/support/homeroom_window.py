@@ -98,7 +98,7 @@ def class_services(clock: Clock, ports: PrintPorts | None = None) -> HomeroomSer
         HomeroomService(clock),
         CardsService(clock),
         LettersService(clock, papers, RESOURCES),
-        MessagesService(),
+        MessagesService(clock),
         ExemptionsService(),
         BoardService(clock, papers),
         PortfolioService(clock, papers, check_pdf_here),

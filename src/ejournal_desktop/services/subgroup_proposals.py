@@ -24,6 +24,7 @@ from ejournal_desktop.storage.queries.people import roster
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, SubgroupId
@@ -48,7 +49,7 @@ class SubgroupProposalsService:
         """
         with session.database.read() as reading:
             view = known_subgroup(reading, subgroup)
-            _require_composer(session, reading, view.class_group)
+            _require_composer(session, reading, view.class_group, self._clock.now().date())
             return tuple(of_subject(reading, view))
 
     def propose(self, session: Session, class_group: ClassGroupId, wish: SubgroupWish, words: str) -> tuple[int, ...]:
@@ -66,7 +67,7 @@ class SubgroupProposalsService:
         if not text:
             raise EmptyTextError
         with session.database.write(session.actor(Action.FORM_SUBGROUPS)) as work:
-            _require_composer(session, work, class_group)
+            _require_composer(session, work, class_group, today)
             require_student(work, class_group, wish.student)
             _require_possible(work, class_group, wish)
             name = next(row.name.full for row in roster(work, class_group) if row.student == wish.student)
@@ -87,9 +88,9 @@ class SubgroupProposalsService:
         return len(unread)
 
 
-def _require_composer(session: Session, reading: Reading, class_group: ClassGroupId) -> None:
+def _require_composer(session: Session, reading: Reading, class_group: ClassGroupId, today: date) -> None:
     is_homeroom = session.signed_in.is_homeroom_of(class_group)
-    if not may_propose(session, is_homeroom=is_homeroom) or not teaches_in(session, reading, class_group):
+    if not may_propose(session, is_homeroom=is_homeroom) or not teaches_in(session, reading, class_group, today):
         raise NotAllowedError
 
 

@@ -15,13 +15,18 @@ from ejournal_desktop.storage.queries.letters import message_view, messages_of_c
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.class_desk import MessageKind
+    from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
     from ejournal_desktop.readmodels.homeroom import MessageView
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
 
 
 class MessagesService:
-    """Messages of a class group; whoever teaches there may write them."""
+    """Messages of a class group; whoever teaches there now may write them."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
 
     def write_message(
         self, session: Session, class_group: ClassGroupId, student: StudentId, kind: MessageKind, text: str
@@ -37,7 +42,7 @@ class MessagesService:
         if not words:
             raise EmptyTextError
         with session.database.write(session.actor(Action.WRITE_MESSAGE)) as work:
-            session.require(Action.WRITE_MESSAGE, is_own=teaches_in(session, work, class_group))
+            session.require(Action.WRITE_MESSAGE, is_own=self._teaches(session, work, class_group))
             require_student(work, class_group, student)
             message = work.new_identifier()
             work.record(class_scope(class_group), [MessageWritten(message, student, kind.value, words)])
@@ -52,7 +57,7 @@ class MessagesService:
         """
         signed_in = session.signed_in
         with session.database.read() as reading:
-            session.require(Action.WRITE_MESSAGE, is_own=teaches_in(session, reading, class_group))
+            session.require(Action.WRITE_MESSAGE, is_own=self._teaches(session, reading, class_group))
             require_student(reading, class_group, student)
             found = messages_of_class(reading, class_group, signed_in.account)
         reads_all = signed_in.is_homeroom_of(class_group) or signed_in.may_act(Action.CONTROL)
@@ -74,3 +79,6 @@ class MessagesService:
                 raise NotAllowedError
             if not view.is_withdrawn:
                 work.record(class_scope(class_group), [MessageWithdrawn(message)])
+
+    def _teaches(self, session: Session, reading: Reading, class_group: ClassGroupId) -> bool:
+        return teaches_in(session, reading, class_group, self._clock.now().date())

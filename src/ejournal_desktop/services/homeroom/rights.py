@@ -109,13 +109,16 @@ def require_open_lessons(
         raise CellLockedError(days=corrections.lock_after_days or 0)
 
 
-def teaches_in(session: Session, reading: Reading, class_group: ClassGroupId) -> bool:
-    """Tell whether the person keeps a page of the class group or is its homeroom teacher."""
+def teaches_in(session: Session, reading: Reading, class_group: ClassGroupId, day: date | None = None) -> bool:
+    """Tell whether the person is the homeroom teacher of the class group or keeps a page of it.
+
+    With a ``day`` pages count that are kept on it or later; else those too that somebody else took over.
+    """
     if session.signed_in.is_homeroom_of(class_group):
         return True
     keepers = teachers_of_year(reading, year_of_class(reading, class_group))
     return any(
-        keeper.staff == session.signed_in.staff
+        keeper.staff == session.signed_in.staff and (day is None or keeper.span.ends is None or keeper.span.ends >= day)
         for course in courses_of_class(reading, class_group)
         for keeper in keepers.get(course.course, ())
     )
