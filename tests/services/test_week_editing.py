@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from ejournal_desktop.domain.changes import GradingPeriodClosed, LessonsWithdrawn, SubstitutionSet, TopicRecorded
-from ejournal_desktop.domain.changes_teaching import FileAttached, RemoteLessonSet, SafetyInstructionRecorded
+from ejournal_desktop.domain.changes_teaching import (
+    FileAttached,
+    RemoteLessonSet,
+    SafetyInstructionRecorded,
+    WorkPlanned,
+)
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.timetable_clashes import ClashKind
 from ejournal_desktop.kernel.identifiers import SlotId, StaffId, lesson_identifier
@@ -165,6 +170,17 @@ def test_nothing_arranged_for_a_lesson_is_hidden_with_it(
     assert later in days_of(session, algebra)
     record(session, algebra, LessonsWithdrawn(algebra.course.course, ((later, algebra.place.bell),)))
     assert later in days_of(session, algebra)
+
+
+def test_lesson_for_whose_day_a_work_is_planned_stays(week: WeekEditingService, session: Session) -> None:
+    found = shown(week, session)
+    algebra = lesson_of(found, "Алгебра")
+    record(session, algebra, WorkPlanned(72, algebra.course.course, FROM, "test", "Дроби", 20))
+    edit = moved(found, "Алгебра", WEDNESDAY, 2)
+    ((_, kept),) = week.look(session, edit).kept
+    assert (kept.day, kept.because) == (FROM, KeptBecause.ARRANGED)
+    week.store(session, edit, {})
+    assert FROM in days_of(session, algebra)
 
 
 def test_change_is_not_taken_back_under_a_lesson_with_a_substitute(

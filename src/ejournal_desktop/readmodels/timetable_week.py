@@ -179,5 +179,4 @@ class WeekForecast:
     lessons: tuple[CourseLessons, ...]
     kept: tuple[tuple[WeekCourse, KeptLesson], ...]
     hours: tuple[tuple[WeekCourse, int], ...]
-    works: int
     teachers: tuple[ToldTeacher, ...]

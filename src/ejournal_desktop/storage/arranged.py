@@ -23,6 +23,7 @@ IS_ARRANGED: Final = " OR ".join(
             f"EXISTS (SELECT 1 FROM {table} AS own WHERE own.{column} = lesson.lesson_id)"  # noqa: S608  constants
             for table, column in _HANGING
         ),
+        "EXISTS (SELECT 1 FROM planned_work AS own WHERE own.course_id = lesson.course_id AND own.day = lesson.day)",
     )
 )
 """Whether something hangs on ``lesson``, as a condition in SQL."""

@@ -124,9 +124,6 @@ def _doubts(forecast: WeekForecast, doubts: Sequence[str]) -> Iterator[tuple[str
     for course, halves in forecast.hours:
         weekly = QLocale().toString(halves / 2, "g", 3)
         yield hours, uneven.format(course=course_words(course), weekly=weekly, load=course.weekly_hours), Tone.WARN
-    if forecast.works:
-        words = said(translatable("WeekGrid", "Planned works on days that lose their lesson: {count}"))
-        yield said(translatable("WeekGrid", "Works")), words.format(count=forecast.works), Tone.WARN
     stays = said(translatable("WeekGrid", "Stays in the journal"))
     for course, kept in forecast.kept:
         words = said(_KEPT[kept.because])

@@ -19,7 +19,6 @@ from ejournal_desktop.services.school_year.week_views import (
     of_change,
     told_teachers,
     uneven_hours,
-    works_without_lesson,
 )
 from ejournal_desktop.services.timetable.editing import edit_draft, last_day, require_possible
 from ejournal_desktop.services.timetable.lesson_making import first_whole_day
@@ -130,7 +129,7 @@ class WeekEditingService:
         draft = edit_draft(edit, stored, count(1).__next__)
         found = self._timetable.follow(reading, draft, stored, edit.starts)
         facts = WeekFacts(stored, edit.starts, subgroup_students(reading, stored.year.year, edit.starts))
-        return _forecast(facts, edit, found, works_without_lesson(reading, found))
+        return _forecast(facts, edit, found)
 
 
 def _school_week(
@@ -155,7 +154,7 @@ def _school_week(
     )
 
 
-def _forecast(facts: WeekFacts, edit: WeekEdit, found: Following, works: int) -> WeekForecast:
+def _forecast(facts: WeekFacts, edit: WeekEdit, found: Following) -> WeekForecast:
     before = facts.courses()
     after = kept_by(before, edit, facts.stored)
     standing = facts.standing(before)
@@ -173,6 +172,5 @@ def _forecast(facts: WeekFacts, edit: WeekEdit, found: Following, works: int) ->
         lessons=course_lessons(found, after),
         kept=tuple((after[one.course], one) for one in found.kept),
         hours=uneven_hours((*left, *added), [after[course] for course in touched]),
-        works=works,
         teachers=told_teachers(ended, added, keepers),
     )

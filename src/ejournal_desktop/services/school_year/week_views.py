@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -19,7 +18,6 @@ from ejournal_desktop.readmodels.timetable_week import (
     WeekLesson,
     WeekPlace,
 )
-from ejournal_desktop.storage.queries.timetable_week import planned_works_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.timetable import StoredTimetable
     from ejournal_desktop.readmodels.timetable_week import WeekEdit
     from ejournal_desktop.services.timetable.following import Following
-    from ejournal_desktop.storage.reading import Reading
 
     Weekly = WeekLesson | NewLesson
 
@@ -143,16 +140,6 @@ def course_lessons(found: Following, courses: Mapping[CourseId, WeekCourse]) -> 
         if days:
             lines.append(CourseLessons(courses[course], len(gone), len(come), min(days), max(days)))
     return tuple(sorted(lines, key=lambda one: (one.course.class_title, one.course.subject, one.course.subgroup)))
-
-
-def works_without_lesson(reading: Reading, found: Following) -> int:
-    """Return how many planned works fall on days that lose all lessons of their page."""
-    count = 0
-    for course, gone in found.withdrawn.items():
-        left = {day for day, _ in found.made.get(course, ())} | {one.day for one in found.kept if one.course == course}
-        days = sorted({day.isoformat() for day, _ in gone if day not in left})
-        count += planned_works_on(reading, course, json.dumps(days))
-    return count
 
 
 def uneven_hours(lessons: Iterable[Weekly], touched: Iterable[WeekCourse]) -> tuple[tuple[WeekCourse, int], ...]:

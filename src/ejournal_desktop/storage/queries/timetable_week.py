@@ -44,9 +44,6 @@ _MEMBERS = text(
     WHERE year_id = :year AND coalesce(ends, '9999') >= :day
     """
 )
-_WORKS = text(
-    "SELECT count(*) FROM planned_work WHERE course_id = :course AND day IN (SELECT value FROM json_each(:days))"
-)
 _CLOSED = text(
     """
     SELECT class_group_id, max(ends) FROM closed_period JOIN grading_period USING (period_id)
@@ -103,11 +100,6 @@ def subgroup_students(reading: Reading, year: YearId, day: date) -> Mapping[Subg
     for subgroup, student in reading.connection.execute(_MEMBERS, {"year": year, "day": day.isoformat()}):
         found[SubgroupId(subgroup)].add(StudentId(student))
     return {subgroup: frozenset(students) for subgroup, students in found.items()}
-
-
-def planned_works_on(reading: Reading, course: CourseId, days_as_json: str) -> int:
-    """Return how many works of a course are planned for some days, given as a JSON list."""
-    return int(reading.connection.execute(_WORKS, {"course": course, "days": days_as_json}).scalar_one())
 
 
 def last_closed_days(reading: Reading, year: YearId) -> Mapping[ClassGroupId, date]:
