@@ -50,7 +50,7 @@ def test_secretary_enters_arrival_and_leaving_of_teachers_with_day_and_order_and
 def test_movement_of_staff_is_taken_back_and_closed_to_those_who_keep_only_their_class(training: SchoolCase) -> None:
     service, secretary = StaffMovesService(training.clock), training.sign_in(Role.SECRETARY)
     wish = StaffMoveWish(NEWCOMER, StaffMoveKind.ARRIVED, DAY, "№ 41-к")
-    move = service.record(secretary, wish)
+    move = service.record(secretary, wish).move
     homeroom = homeroom_desk(training).session
     with pytest.raises(NotAllowedError):  # orders and reasons of colleagues
         service.movement(homeroom)
@@ -67,3 +67,14 @@ def test_movement_of_staff_is_taken_back_and_closed_to_those_who_keep_only_their
     assert service.movement(secretary).moves == ()
     with pytest.raises(UnknownRecordError):
         service.take_back(secretary, move)
+
+
+@pytest.mark.requirement("S2-3.2b")
+def test_what_is_taken_back_before_the_administrator_read_of_it_is_not_told_at_all(training: SchoolCase) -> None:
+    service, secretary = StaffMovesService(training.clock), training.sign_in(Role.SECRETARY)
+    wish = StaffMoveWish(NEWCOMER, StaffMoveKind.ARRIVED, DAY, "№ 41-к", note="Ааматова: прибыла")
+    made = service.record(secretary, wish)
+    service.take_back(secretary, made.move, made.notes)
+    training.sign_out(secretary)
+    board = BoardService(training.clock, papers=None)  # type: ignore[arg-type]  # nothing is printed here
+    assert board.notes(training.sign_in(Role.JOURNAL_ADMINISTRATOR)) == ()

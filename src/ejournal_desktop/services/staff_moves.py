@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes import StaffMemberRegistered
-from ejournal_desktop.domain.changes_desk import NoteSent
+from ejournal_desktop.domain.changes_desk import NoteSent, NoteWithdrawn
 from ejournal_desktop.domain.changes_duties import StaffMoved, StaffMoveWithdrawn
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
@@ -17,11 +17,12 @@ from ejournal_desktop.services.account_errors import NamelessError
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.storage.log import STAFF, SYSTEM
 from ejournal_desktop.storage.queries.cards import holders_of_roles
+from ejournal_desktop.storage.queries.notes import unread_of
 from ejournal_desktop.storage.queries.people import staff_names
 from ejournal_desktop.storage.queries.staff_moves import staff_moves
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from ejournal_desktop.domain.people import PersonName
@@ -45,6 +46,14 @@ class StaffMoveWish:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class RecordedMove:
+    """A movement that was recorded, and the notes that told of it."""
+
+    move: int
+    notes: tuple[int, ...]
+
+
 class StaffMovesService:
     """Keeps the movements of the staff; log-ins and pages are changed by those who keep them."""
 
@@ -63,7 +72,7 @@ class StaffMovesService:
             names = sorted(staff_names(reading).items(), key=lambda one: one[1].sort_key())
             return StaffMovement(staff_moves(reading), tuple(names), session.signed_in.may_act(Action.EDIT_CARDS))
 
-    def record(self, session: Session, wish: StaffMoveWish) -> int:
+    def record(self, session: Session, wish: StaffMoveWish) -> RecordedMove:
         """Record a movement and tell those who keep the accounts; somebody new is put on the list of the staff.
 
         Raises:
@@ -76,11 +85,14 @@ class StaffMovesService:
             staff = _registered(work, wish.who)
             move, order, remark = work.new_identifier(), normalised(wish.order), normalised(wish.remark)
             moved = StaffMoved(move, staff, wish.kind.value, wish.day, order, remark)
-            work.record(STAFF, [moved, *self._told(session, work, wish.note)])
-        return move
+            told = tuple(self._told(session, work, wish.note))
+            work.record(STAFF, [moved, *told])
+        return RecordedMove(move, tuple(one.note for one in told))
 
-    def take_back(self, session: Session, move: int) -> None:
-        """Take a movement back that was recorded by mistake; the log keeps both, the person stays on the list.
+    def take_back(self, session: Session, move: int, notes: Sequence[int] = ()) -> None:
+        """Take a movement back that was recorded by mistake, and those of its own ``notes`` that nobody has read.
+
+        The log keeps both, the person stays on the list.
 
         Raises:
             NotAllowedError: the lists of the whole school are not among the person's duties.
@@ -90,7 +102,8 @@ class StaffMovesService:
         with session.database.write(session.actor(Action.EDIT_CARDS)) as work:
             if all(one.move != move for one in staff_moves(work)):
                 raise UnknownRecordError(kind="staff_move")
-            work.record(STAFF, [StaffMoveWithdrawn(move)])
+            unread = unread_of(work, session.signed_in.account, notes) if notes else ()
+            work.record(STAFF, [StaffMoveWithdrawn(move), *(NoteWithdrawn(note) for note in unread)])
 
     def _told(self, session: Session, work: UnitOfWork, note: str) -> Iterator[NoteSent]:
         text = normalised(note)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.services.staff_moves import RecordedMove
 
 _KINDS: Final = {
     StaffMoveKind.ARRIVED: translatable("MovementWords", "came to the school"),
@@ -189,9 +190,9 @@ class StaffPage(ListAndFormPage):
         """Go back to the list."""
         self._to_list()
 
-    def _on_recorded(self, move: int) -> None:
+    def _on_recorded(self, made: RecordedMove) -> None:
         self.form.start_anew()
-        undo = partial(self._services.staff.take_back, self._session, move)
+        undo = partial(self._services.staff.take_back, self._session, made.move, made.notes)
         self._on_changed(undo, self.tr("Recorded; the administrator is told"))
 
     def _on_loaded(self, movement: StaffMovement) -> None:
