@@ -60,7 +60,6 @@ def test_forecast_says_what_the_next_better_mark_takes(
     assert found is not None
     wanted = {mark: needed for mark, needed in options.items() if mark == "4" or options.get("4") != needed}
     assert (found.target, {option.mark: option.needed for option in found.options}) == (target, wanted)
-    assert found.is_reachable is bool(options)
 
 
 def test_there_is_no_forecast_above_the_best_mark_nor_without_any() -> None:
@@ -93,7 +92,7 @@ def test_forecast_is_enough_and_one_mark_less_is_not(codes: str, left: int, mini
 @given(st.text("5432", min_size=1, max_size=20), st.integers(0, 12))
 def test_what_the_forecast_calls_out_of_reach_the_best_marks_cannot_reach(codes: str, left: int) -> None:
     found = forecast(regulation_with(), marks(codes), time(left=left, minimum=1))
-    if found is not None and not found.is_reachable:
+    if found is not None and not found.options:
         over = CourseTime(minimum=1, lessons_held=16)
         best = proposed_from_lessons(regulation_with(), marks(codes + "5" * left), over).value
         assert best is not None

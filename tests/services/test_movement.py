@@ -94,7 +94,7 @@ def marks_of(desk: HomeroomDesk, student: StudentId) -> Sequence[tuple[object, .
 
 def subject_halves(service: MovementService, desk: HomeroomDesk) -> tuple[SubgroupView, SubgroupView]:
     """Return two subgroups of one subject of the class."""
-    views = service.subgroups(desk.session, desk.class_group)
+    views = service.movement(desk.session, desk.class_group).subgroups
     first = views[0]
     return first, next(view for view in views[1:] if view.subject == first.subject)
 
@@ -120,7 +120,7 @@ def test_leaving_ends_the_memberships_of_subgroups(service: MovementService, des
 
     spans = [
         member.span
-        for view in service.subgroups(desk.session, desk.class_group)
+        for view in service.movement(desk.session, desk.class_group).subgroups
         for member in view.members
         if member.student == student
     ]

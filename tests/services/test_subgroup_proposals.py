@@ -41,7 +41,7 @@ def test_change_that_the_homeroom_teacher_proposes_reaches_the_administrator_who
     service: SubgroupProposalsService, training: SchoolCase
 ) -> None:
     desk, movement = homeroom_desk(training), MovementService(training.clock)
-    group, views = desk.class_group, movement.subgroups(desk.session, desk.class_group)
+    group, views = desk.class_group, movement.movement(desk.session, desk.class_group).subgroups
     wish = into_the_other(*(view for view in views if view.subject == views[0].subject))
     assert (found := movement.movement(desk.session, group)).can_propose
     assert not found.can_form
@@ -49,7 +49,7 @@ def test_change_that_the_homeroom_teacher_proposes_reaches_the_administrator_who
 
     service.propose(desk.session, group, wish, WORDS)
 
-    assert movement.subgroups(desk.session, group) == views
+    assert movement.movement(desk.session, group).subgroups == views
     administrator = training.sign_in(Role.JOURNAL_ADMINISTRATOR)
     board = BoardService(training.clock, papers=None)  # type: ignore[arg-type]  # nothing is printed here
     (note,) = board.notes(administrator)

@@ -61,11 +61,6 @@ class Forecast:
     target: str
     options: tuple[ForecastOption, ...]
 
-    @property
-    def is_reachable(self) -> bool:
-        """Whether the better mark can still be reached in this period."""
-        return bool(self.options)
-
 
 @dataclass(frozen=True, slots=True)
 class MarkFilling:

@@ -34,14 +34,13 @@ class SubjectSubgroups:
 
 @dataclass(frozen=True, slots=True)
 class SubgroupList:
-    """A class by name with the subgroup of each student and subject on a day; ``can_form`` says who may change it."""
+    """A class by name with the subgroup of each student and subject on a day."""
 
     class_group: ClassGroupId
     day: date
     subjects: tuple[SubjectSubgroups, ...]
     students: tuple[tuple[StudentId, PersonName], ...]
     places: Mapping[tuple[StudentId, SubjectId], SubgroupId]
-    can_form: bool
 
 
 @dataclass(frozen=True, slots=True)

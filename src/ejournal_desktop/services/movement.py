@@ -23,7 +23,6 @@ from ejournal_desktop.services.movement_reading import class_movement
 from ejournal_desktop.services.movement_reversal import plan_reversal
 from ejournal_desktop.services.subgroup_rights import may_propose
 from ejournal_desktop.storage.queries.closed_years import working_year
-from ejournal_desktop.storage.queries.movement import subgroups_of_class
 from ejournal_desktop.storage.queries.people import class_group_view, class_groups, next_number, roster
 from ejournal_desktop.storage.queries.school import year_of_class
 
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId, SubgroupId
-    from ejournal_desktop.readmodels.homeroom import SubgroupView
     from ejournal_desktop.readmodels.movement import ClassMovement, MovementKey
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.movement_plans import MovementPlan
@@ -103,16 +101,6 @@ class MovementService:
         session.require_reading(Action.RECORD_MOVEMENT)
         with session.database.read() as reading:
             return class_movement(session, reading, class_group, self._clock.now().date())
-
-    def subgroups(self, session: Session, class_group: ClassGroupId) -> tuple[SubgroupView, ...]:
-        """Return the subgroups of a class group with everyone who was ever in them.
-
-        Raises:
-            NotAllowedError: no role of the person sees them.
-        """
-        session.require_reading(Action.RECORD_MOVEMENT)
-        with session.database.read() as reading:
-            return subgroups_of_class(reading, class_group)
 
     def foresee(self, session: Session, class_group: ClassGroupId, wish: MovementWish) -> MovementForecast:
         """Return what ``move`` would do; of subgroups also to who may only propose the change.

@@ -80,7 +80,6 @@ class SubgroupListsService:
             tuple(_subjects(views)),
             tuple((row.student, row.name) for row in by_name),
             places,
-            can_form=True,
         )
 
     def put(
