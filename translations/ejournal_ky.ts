@@ -19808,10 +19808,6 @@
         <translation>Мугалим бир убакта эки жерде: {one} жана {other}</translation>
     </message>
     <message>
-        <source>Planned works on days that lose their lesson: {count}</source>
-        <translation>Сабагы калбаган күндөргө пландалган иштер: {count}</translation>
-    </message>
-    <message>
         <source>Regulation</source>
         <translation>Регламент</translation>
     </message>
@@ -19826,10 +19822,6 @@
     <message>
         <source>Two lessons in one room: {one} and {other}</source>
         <translation>Кабинетте бир убакта эки сабак: {one} жана {other}</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>Иштер</translation>
     </message>
     <message>
         <source>You keep this page from then on: {course}</source>

@@ -19913,10 +19913,6 @@
         <translation>Учитель в двух местах сразу: {one} и {other}</translation>
     </message>
     <message>
-        <source>Planned works on days that lose their lesson: {count}</source>
-        <translation>Запланированные работы в дни, когда урока больше нет: {count}</translation>
-    </message>
-    <message>
         <source>Regulation</source>
         <translation>Регламент</translation>
     </message>
@@ -19931,10 +19927,6 @@
     <message>
         <source>Two lessons in one room: {one} and {other}</source>
         <translation>В кабинете два урока сразу: {one} и {other}</translation>
-    </message>
-    <message>
-        <source>Works</source>
-        <translation>Работы</translation>
     </message>
     <message>
         <source>You keep this page from then on: {course}</source>
